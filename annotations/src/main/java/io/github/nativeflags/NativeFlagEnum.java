@@ -1,0 +1,219 @@
+package io.github.nativeflags;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface the spec of a documented C enumeration. At compile time the NativeFlags
+ * processor reads the documentation and generates, in the package of the spec,
+ *
+ * <ul>
+ *   <li>a Java enum with the documentation as Javadoc,
+ *   <li>for flags, a mask type: bitmask utilities and an immutable, typed set of flags,
+ *   <li>a class of compile-time constants,
+ *   <li>a C header with the same constants.
+ * </ul>
+ *
+ * <p>A spec with {@link #source} names files, one with {@link #syntax} quotes the declaration. A
+ * spec with neither declares the constants itself, as {@code int}, {@code long}, {@code short} or
+ * {@code byte} constants of the interface with their Javadoc.
+ *
+ * <pre>{@code
+ * @NativeFlagEnum(source = "drm-individualization-status.md")
+ * interface DrmIndividualizationStatusSpec {}
+ * }</pre>
+ *
+ * <p>A problem can be silenced by its name, unless it is an error:
+ * {@code @SuppressWarnings("nativeflags:ImplicitValues")} on the spec.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface NativeFlagEnum {
+  /**
+   * C text with the declaration, as the documentation has it. Several strings are joined: one
+   * string of an annotation holds at most 65,535 bytes of UTF-8 (JVMS 4.4.7).
+   *
+   * @return the declaration
+   */
+  String[] syntax() default {};
+
+  /**
+   * Files that hold the declaration: reference pages ({@code .md}) or C text (any other ending). A
+   * name is looked up beside the spec's source file, on the source path, in the class output, on
+   * the class path, and in each directory of the processor option {@code nativeflags.sourcePath}.
+   * Not together with {@link #syntax}.
+   *
+   * @return the file names, with {@code /} between directories
+   */
+  String[] source() default {};
+
+  /**
+   * The enumerations meant, each by its tag or typedef name, an anonymous one by the name of one of
+   * its constants. In a name, {@code *} stands for any characters and {@code ?} for one.
+   *
+   * @return the names; empty for the only enumeration in the text
+   */
+  String[] types() default {};
+
+  /**
+   * The name of the Java enum; the other generated names follow from it.
+   *
+   * @return the name; empty for the spec's name without {@code Spec}, or, where several
+   *     enumerations are meant or the spec's name does not end so, for the C name in UpperCamelCase
+   */
+  String name() default "";
+
+  /**
+   * Whether the constants combine into masks.
+   *
+   * @return the kind
+   */
+  Kind kind() default Kind.AUTO;
+
+  /**
+   * A prefix to remove from each constant's Java name. Each constant has to start with it, save
+   * those renamed by {@link #constants}.
+   *
+   * @return the prefix; empty to keep the C names
+   */
+  String stripPrefix() default "";
+
+  /**
+   * The integer type of the enumeration.
+   *
+   * @return the type
+   */
+  Underlying underlying() default Underlying.AUTO;
+
+  /**
+   * The C compilers whose rules give the values and the size.
+   *
+   * @return the ABI
+   */
+  Abi abi() default Abi.AUTO;
+
+  /**
+   * What is to be different for single constants.
+   *
+   * @return an entry for each such constant
+   */
+  Constant[] constants() default {};
+
+  /**
+   * The SDK header that declares the enumeration, for the documentation of the generated types.
+   *
+   * @return the header's name; empty for the one the page names, if any
+   */
+  String declaredIn() default "";
+
+  /**
+   * Who may use the generated types.
+   *
+   * @return the access
+   */
+  Access access() default Access.PUBLIC;
+
+  /** Whether constants combine into masks. */
+  enum Kind {
+    /**
+     * {@link #FLAGS} where the text says so, or where each non-zero value is a single bit or a
+     * union of others and the values are not just 0, 1, 2 and so on.
+     */
+    AUTO,
+    /** A set of flags: an enum and a mask. */
+    FLAGS,
+    /** A list of values: an enum without a mask. */
+    VALUES
+  }
+
+  /** The integer type of an enumeration. */
+  enum Underlying {
+    /** The declared type, else the one that the ABI's compiler chooses. */
+    AUTO,
+    /** 8 bits with a sign. */
+    INT8,
+    /** 8 bits without a sign. */
+    UINT8,
+    /** 16 bits with a sign. */
+    INT16,
+    /** 16 bits without a sign. */
+    UINT16,
+    /** 32 bits with a sign. */
+    INT32,
+    /** 32 bits without a sign. */
+    UINT32,
+    /** 64 bits with a sign. */
+    INT64,
+    /** 64 bits without a sign. */
+    UINT64
+  }
+
+  /** A data model of C compilers, with its way to choose the type of an enumeration. */
+  enum Abi {
+    /** {@link #LLP64} for Microsoft's reference pages, else {@link #LP64}. */
+    AUTO,
+    /**
+     * gcc and clang on Unix: {@code long} has 64 bits; an enumeration is as wide as its values
+     * need.
+     */
+    LP64,
+    /** Windows: {@code long} has 32 bits; an enumeration is an {@code int}. */
+    LLP64
+  }
+
+  /** Who may use the generated types. */
+  enum Access {
+    /** Everyone. */
+    PUBLIC,
+    /** The spec's package. */
+    PACKAGE
+  }
+
+  /** What is to be different for one constant. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Constant {
+    /**
+     * The constant meant.
+     *
+     * @return its C name
+     */
+    String nativeName();
+
+    /**
+     * Its Java name.
+     *
+     * @return the name; empty for the usual one
+     */
+    String name() default "";
+
+    /**
+     * What it is for.
+     *
+     * @return the role
+     */
+    Role role() default Role.AUTO;
+
+    /**
+     * Why it is deprecated.
+     *
+     * @return the reason; empty for what the documentation says
+     */
+    String deprecated() default "";
+
+    /** What a constant is for. */
+    enum Role {
+      /** As its name and value tell. */
+      AUTO,
+      /** A flag or value like any other, whatever its name. */
+      ORDINARY,
+      /** Only there for the C compiler: never part of the known bits. */
+      SENTINEL
+    }
+  }
+}

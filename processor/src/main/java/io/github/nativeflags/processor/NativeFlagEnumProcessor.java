@@ -1,0 +1,97 @@
+package io.github.nativeflags.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.model.FlagEnumResolver;
+import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Reading;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The annotation processor for {@link NativeFlagEnum}: each spec on its own, from its text to its
+ * files.
+ */
+@AutoService(Processor.class)
+public final class NativeFlagEnumProcessor extends AbstractProcessor {
+  private final Set<String> sourceTypes = new HashSet<>();
+
+  /** Creates the processor, as javac does. */
+  public NativeFlagEnumProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(NativeFlagEnum.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SourceFinder.SOURCE_PATH_OPTION, SpecReader.MAX_CONSTANTS_OPTION);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof QualifiedNameable named) {
+        sourceTypes.add(named.getQualifiedName().toString());
+      }
+    }
+    // Compilers differ in the order of elements; ours is the order of names
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
+        .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
+        .forEach(this::process);
+    return true;
+  }
+
+  /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
+  private void process(TypeElement element) {
+    Problems problems = new Problems();
+    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), element);
+    try {
+      generate(element, problems);
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String at = trace.length == 0 ? "" : " at " + trace[0];
+      problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e + at));
+    }
+    reporter.report(problems);
+  }
+
+  private void generate(TypeElement element, Problems problems) {
+    Optional<FlagSpec> spec = new SpecReader(processingEnv).read(element, problems);
+    if (spec.isEmpty()) {
+      return;
+    }
+    Reading reading =
+        new SpecTextReader(new SourceFinder(processingEnv, element)).read(spec.get(), problems);
+    if (problems.hasErrors()) {
+      return;
+    }
+    List<FlagEnum> enums = FlagEnumResolver.resolve(spec.get(), reading, problems);
+    OutputWriter writer = new OutputWriter(processingEnv, element, sourceTypes);
+    enums.forEach(e -> writer.check(e, problems));
+    if (!problems.hasErrors()) {
+      enums.forEach(e -> writer.write(e, problems));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.nativeflags.processor;
+
+import com.palantir.javapoet.JavaFile;
+import io.github.nativeflags.processor.emit.ConstantsGenerator;
+import io.github.nativeflags.processor.emit.EnumGenerator;
+import io.github.nativeflags.processor.emit.HeaderGenerator;
+import io.github.nativeflags.processor.emit.MaskGenerator;
+import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** The generated files, each with the spec as its one originating element. */
+final class OutputWriter {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String HEADERS = "META-INF/native-include/";
+
+  private final Filer filer;
+  private final TypeElement spec;
+  private final Set<String> sourceTypes;
+  private final boolean generatedAnnotation;
+
+  OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> sourceTypes) {
+    this.filer = environment.getFiler();
+    this.spec = spec;
+    this.sourceTypes = sourceTypes;
+    Elements elements = environment.getElementUtils();
+    // A named module sees the annotation only where it reads java.compiler
+    this.generatedAnnotation =
+        elements.getTypeElement(elements.getModuleOf(spec), GENERATED) != null;
+  }
+
+  /** Tells of the types in this compilation that a generated one would collide with. */
+  void check(FlagEnum flagEnum, Problems problems) {
+    String prefix = flagEnum.packageName().isEmpty() ? "" : flagEnum.packageName() + ".";
+    for (String suffix :
+        flagEnum.flags()
+            ? new String[] {"", "Mask", "Constants"}
+            : new String[] {"", "Constants"}) {
+      String name = prefix + flagEnum.javaName() + suffix;
+      if (sourceTypes.contains(name)) {
+        problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
+      }
+    }
+  }
+
+  void write(FlagEnum flagEnum, Problems problems) {
+    try {
+      writeJava(EnumGenerator.generate(flagEnum, generatedAnnotation));
+      if (flagEnum.flags()) {
+        writeJava(MaskGenerator.generate(flagEnum, generatedAnnotation));
+      }
+      writeJava(ConstantsGenerator.generate(flagEnum, generatedAnnotation));
+      writeHeader(flagEnum.nativeName() + ".h", HeaderGenerator.generate(flagEnum));
+    } catch (FilerException e) {
+      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
+    } catch (IOException e) {
+      problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+    }
+  }
+
+  private void writeJava(JavaFile file) throws IOException {
+    String name = file.typeSpec().name();
+    String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    try (Writer out = filer.createSourceFile(prefix + name, spec).openWriter()) {
+      out.write(file.toString());
+    }
+  }
+
+  private void writeHeader(String name, String text) throws IOException {
+    try (Writer out = header(name).openWriter()) {
+      out.write(text);
+    }
+  }
+
+  /**
+   * Where {@code -h} points. Without it javac throws a NullPointerException, others what they like.
+   */
+  private FileObject header(String name) throws IOException {
+    try {
+      return filer.createResource(StandardLocation.NATIVE_HEADER_OUTPUT, "", name, spec);
+    } catch (FilerException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", HEADERS + name, spec);
+    }
+  }
+}

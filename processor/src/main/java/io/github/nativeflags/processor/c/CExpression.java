@@ -1,0 +1,26 @@
+package io.github.nativeflags.processor.c;
+
+/** An integer expression (C17 6.5, 6.6). */
+sealed interface CExpression {
+  /** The token to blame. */
+  Token at();
+
+  /** A literal. */
+  record Literal(Token at, CValue value, int radix) implements CExpression {}
+
+  /** A constant by its name. */
+  record Name(Token at, String name) implements CExpression {}
+
+  /** A unary operator and its operand. */
+  record Unary(Token at, CExpression operand) implements CExpression {}
+
+  /** A binary operator and its operands. */
+  record Binary(Token at, CExpression left, CExpression right) implements CExpression {}
+
+  /** A choice. */
+  record Conditional(Token at, CExpression test, CExpression yes, CExpression no)
+      implements CExpression {}
+
+  /** A conversion. */
+  record Cast(Token at, CType type, CExpression operand) implements CExpression {}
+}

@@ -1,0 +1,13 @@
+package io.github.nativeflags.processor.c;
+
+/**
+ * A C integer type.
+ *
+ * @param name as C writes it
+ * @param bits its width: 8, 16, 32 or 64
+ * @param signed whether it has a sign
+ */
+public record CType(String name, int bits, boolean signed) {
+  /** {@code int}, 32 bits under both ABIs. */
+  public static final CType INT = new CType("int", 32, true);
+}

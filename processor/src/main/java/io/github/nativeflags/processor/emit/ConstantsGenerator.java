@@ -1,0 +1,45 @@
+package io.github.nativeflags.processor.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.FlagConstant;
+import io.github.nativeflags.processor.model.FlagEnum;
+import javax.lang.model.element.Modifier;
+
+/** The writer of the class of compile-time constants. */
+public final class ConstantsGenerator {
+  private ConstantsGenerator() {}
+
+  /** The class of an enumeration's constants under their C names. */
+  public static JavaFile generate(FlagEnum e, boolean generatedAnnotation) {
+    GeneratedJava java = new GeneratedJava(e, generatedAnnotation);
+    JavadocText javadoc = java.javadoc(true, "");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(java.constantsName())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                java.classComment(
+                    javadoc,
+                    Doc.EMPTY,
+                    "The constants of " + e.nativeName() + " as compile-time constants."))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addJavadoc("No instances.\n")
+                    .build());
+    Literals literals = Literals.of(e);
+    for (FlagConstant constant : e.constants()) {
+      FieldSpec.Builder field =
+          FieldSpec.builder(java.valueType(), GeneratedJava.constantName(constant))
+              .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc(java.constantComment(javadoc, constant))
+              .initializer("$L", literals.java(constant.value(), constant.radix()));
+      constant.deprecated().ifPresent(why -> field.addAnnotation(Deprecated.class));
+      type.addField(field.build());
+    }
+    return java.file(type);
+  }
+}

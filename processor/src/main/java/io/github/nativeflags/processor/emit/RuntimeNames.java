@@ -1,0 +1,18 @@
+package io.github.nativeflags.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the runtime's types, the only place in the processor that knows them. */
+final class RuntimeNames {
+  private static final String PACKAGE = "io.github.nativeflags.runtime";
+
+  static final ClassName NATIVE_CONSTANT = ClassName.get(PACKAGE, "NativeConstant");
+  static final ClassName NATIVE_FLAG = ClassName.get(PACKAGE, "NativeFlag");
+  static final ClassName NATIVE_MASK = ClassName.get(PACKAGE, "NativeMask");
+  static final ClassName FLAG_TABLE = ClassName.get(PACKAGE, "FlagTable");
+  static final ClassName UNKNOWN_CONSTANT = ClassName.get(PACKAGE, "UnknownConstantException");
+  static final ClassName UNKNOWN_BITS = ClassName.get(PACKAGE, "UnknownBitsException");
+  static final ClassName MASK_FORMAT = ClassName.get(PACKAGE, "MaskFormatException");
+
+  private RuntimeNames() {}
+}

@@ -1,0 +1,58 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.doc.Doc;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An enumeration as meant: all that the generators need.
+ *
+ * @param packageName the Java package, empty for the unnamed one
+ * @param javaName the simple name of the Java enum
+ * @param nativeName the C name: the first typedef, else the tag, else the Java name; also names the
+ *     header file
+ * @param tag the C tag, if any
+ * @param typedefs the C typedef names
+ * @param flags whether its constants combine into masks
+ * @param bits the width: 8, 16, 32 or 64
+ * @param signed whether values are signed
+ * @param constants the constants in C order
+ * @param knownBits the union of all constants but sentinels, zero-extended from the width
+ * @param publicAccess whether the generated types are public
+ * @param doc the documentation of the enumeration as a whole: summary and remarks
+ * @param origin where it all comes from
+ */
+public record FlagEnum(
+    String packageName,
+    String javaName,
+    String nativeName,
+    Optional<String> tag,
+    List<String> typedefs,
+    boolean flags,
+    int bits,
+    boolean signed,
+    List<FlagConstant> constants,
+    long knownBits,
+    boolean publicAccess,
+    Doc doc,
+    Origin origin) {
+
+  /**
+   * Provenance.
+   *
+   * @param spec the qualified name of the spec interface
+   * @param text what was read: a file name, {@code syntax}, or the spec interface itself
+   * @param title the page's title
+   * @param declaredIn the SDK header
+   * @param requirements the page's requirements, label to text, in order
+   * @param sha256 of the text read, in lower-case hex
+   */
+  public record Origin(
+      String spec,
+      String text,
+      Optional<String> title,
+      Optional<String> declaredIn,
+      Map<String, String> requirements,
+      String sha256) {}
+}

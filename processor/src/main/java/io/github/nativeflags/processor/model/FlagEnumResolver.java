@@ -1,0 +1,204 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.NativeFlagEnum.Kind;
+import io.github.nativeflags.NativeFlagEnum.Underlying;
+import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.problem.NearNames;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was read, as meant by the spec. */
+public final class FlagEnumResolver {
+  private final FlagSpec spec;
+  private final Reading reading;
+  private final Problems problems;
+
+  private FlagEnumResolver(FlagSpec spec, Reading reading, Problems problems) {
+    this.spec = spec;
+    this.reading = reading;
+    this.problems = problems;
+  }
+
+  /** The enumerations that a spec means, complete only where no error was found. */
+  public static List<FlagEnum> resolve(FlagSpec spec, Reading reading, Problems problems) {
+    FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
+    List<CEnum> selected = TypeSelection.select(spec, reading.enums(), problems);
+    resolver.checkOverrides(selected);
+    return selected.stream().map(resolver::resolve).toList();
+  }
+
+  private void checkOverrides(List<CEnum> selected) {
+    List<String> names =
+        selected.stream().flatMap(e -> e.constants().stream()).map(CConstant::name).toList();
+    for (String name : spec.overrides().keySet()) {
+      if (!selected.isEmpty() && !names.contains(name)) {
+        problems.add(
+            Problem.of(ProblemKind.UNKNOWN_CONSTANT, name, NearNames.hint(name, names))
+                .on("constants"));
+      }
+    }
+  }
+
+  private FlagEnum resolve(CEnum declared) {
+    String nativeName =
+        Stream.concat(declared.typedefs().stream(), declared.tag().stream())
+            .findFirst()
+            .or(() -> reading.page().flatMap(ReferencePage::name))
+            .orElse("");
+    String javaName = JavaNames.typeName(spec, nativeName, TypeSelection.many(spec), problems);
+    if (declared.constants().size() > spec.maxConstants()) {
+      problems.add(
+          Problem.at(
+              declared.place(),
+              ProblemKind.TOO_MANY_CONSTANTS,
+              javaName,
+              declared.constants().size(),
+              spec.maxConstants()));
+    }
+    CType type = type(declared);
+    Descriptions descriptions = Descriptions.of(declared, reading.page(), problems);
+    Kind kind = kind(declared, javaName, type);
+    List<FlagConstant> constants = constants(declared, type, kind, descriptions);
+    return new FlagEnum(
+        spec.packageName(),
+        javaName,
+        nativeName.isEmpty() ? javaName : nativeName,
+        declared.tag(),
+        declared.typedefs(),
+        kind == Kind.FLAGS,
+        type.bits(),
+        type.signed(),
+        constants,
+        Roles.knownBits(constants, type.bits()),
+        spec.publicAccess(),
+        documentation(declared),
+        origin());
+  }
+
+  private CType type(CEnum declared) {
+    if (spec.underlying() == Underlying.AUTO) {
+      return declared.type();
+    }
+    String name = spec.underlying().name();
+    boolean signed = !name.startsWith("U");
+    int bits = Integer.parseInt(name.replaceAll("\\D", ""));
+    for (CConstant constant : declared.constants()) {
+      if (!fits(constant.value(), bits, signed, declared.type())) {
+        problems.add(
+            Problem.at(
+                constant.place(),
+                ProblemKind.OUT_OF_RANGE,
+                constant.name(),
+                declared.type().signed()
+                    ? Long.toString(constant.value())
+                    : Long.toUnsignedString(constant.value()),
+                name));
+      }
+    }
+    return new CType(name, bits, signed);
+  }
+
+  /**
+   * A bit pattern of the type's width is taken as such: 0x80000000 is an {@code INT32} with bit 31.
+   */
+  private static boolean fits(long value, int bits, boolean signed, CType declared) {
+    boolean negative = value < 0 && declared.signed();
+    if (negative) {
+      return signed ? value >= -1L << (bits - 1) : declared.bits() == bits;
+    }
+    return bits == 64 || value >>> bits == 0;
+  }
+
+  private Kind kind(CEnum declared, String javaName, CType type) {
+    if (spec.kind() != Kind.AUTO) {
+      return spec.kind();
+    }
+    List<Long> values =
+        declared.constants().stream()
+            .filter(c -> !Sentinels.isSentinel(override(c), c.name()))
+            .map(CConstant::value)
+            .toList();
+    KindInference.Verdict verdict =
+        KindInference.infer(
+            values,
+            type.bits(),
+            declared.flagMarker(),
+            reading.page().flatMap(ReferencePage::flagWording));
+    if (verdict.kind() == Kind.AUTO) {
+      problems.add(Problem.of(ProblemKind.UNDECIDED_KIND, javaName).on("kind"));
+      return Kind.VALUES;
+    }
+    problems.add(
+        Problem.of(ProblemKind.INFERRED_KIND, javaName, verdict.kind(), verdict.reason())
+            .on("kind"));
+    return verdict.kind();
+  }
+
+  private FlagSpec.Override override(CConstant constant) {
+    return spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE);
+  }
+
+  private List<FlagConstant> constants(
+      CEnum declared, CType type, Kind kind, Descriptions descriptions) {
+    Map<String, String> names = JavaNames.constantNames(spec, declared, problems);
+    List<FlagConstant> constants = new ArrayList<>();
+    Roles roles = new Roles(spec, declared, type.bits(), kind == Kind.FLAGS);
+    for (CConstant constant : declared.constants()) {
+      long value = extend(constant.value(), type);
+      String explicit = override(constant).deprecated();
+      Optional<String> alias =
+          constants.stream()
+              .filter(c -> c.value() == value && c.aliasOf().isEmpty())
+              .map(FlagConstant::javaName)
+              .findFirst();
+      constants.add(
+          new FlagConstant(
+              constant.name(),
+              names.get(constant.name()),
+              value,
+              constant.radix() != 0 ? constant.radix() : kind == Kind.FLAGS ? 16 : 10,
+              roles.of(constant),
+              alias,
+              descriptions.of(constant),
+              explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit)));
+    }
+    return constants;
+  }
+
+  private static long extend(long value, CType type) {
+    int unused = 64 - type.bits();
+    return type.signed() ? value << unused >> unused : value << unused >>> unused;
+  }
+
+  private Doc documentation(CEnum declared) {
+    List<Doc.Block> blocks = new ArrayList<>(spec.doc().blocks());
+    reading.page().ifPresent(page -> blocks.addAll(page.summary().blocks()));
+    blocks.addAll(declared.doc().blocks());
+    reading.page().ifPresent(page -> blocks.addAll(page.remarks().blocks()));
+    return new Doc(blocks);
+  }
+
+  private FlagEnum.Origin origin() {
+    Optional<String> header =
+        Optional.of(spec.declaredIn())
+            .filter(h -> !h.isEmpty())
+            .or(() -> reading.page().flatMap(ReferencePage::header));
+    return new FlagEnum.Origin(
+        spec.qualifiedName(),
+        reading.text(),
+        reading.page().flatMap(ReferencePage::title),
+        header,
+        reading.page().map(ReferencePage::requirements).orElse(Map.of()),
+        reading.sha256());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.NativeFlagEnum.Constant.Role;
+import io.github.nativeflags.NativeFlagEnum.Kind;
+import io.github.nativeflags.NativeFlagEnum.Underlying;
+import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.doc.Doc;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A spec as written: the annotation and the interface it stands on.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param simpleName the interface's simple name
+ * @param binaryPrefix the names of the enclosing types, empty for a top-level interface
+ * @param syntax the joined {@code syntax}, or nothing
+ * @param source the files
+ * @param types the enumerations meant
+ * @param name the Java name, or an empty string
+ * @param kind the kind
+ * @param stripPrefix the prefix to remove
+ * @param underlying the integer type
+ * @param abi the ABI
+ * @param overrides what is different for single constants, by C name
+ * @param declaredIn the SDK header, or an empty string
+ * @param publicAccess whether the generated types are public
+ * @param javaConstants the constants of the interface itself
+ * @param javaBits the width of the widest type among them
+ * @param doc the interface's own documentation
+ * @param maxConstants how many constants an enum may have
+ */
+public record FlagSpec(
+    String packageName,
+    String simpleName,
+    String binaryPrefix,
+    Optional<String> syntax,
+    List<String> source,
+    List<String> types,
+    String name,
+    Kind kind,
+    String stripPrefix,
+    Underlying underlying,
+    Abi abi,
+    Map<String, Override> overrides,
+    String declaredIn,
+    boolean publicAccess,
+    List<CConstant> javaConstants,
+    int javaBits,
+    Doc doc,
+    int maxConstants) {
+
+  /** What {@code @Constant} says of one constant; empty strings say nothing. */
+  public record Override(String name, Role role, String deprecated) {
+    /** Nothing said. */
+    public static final Override NONE = new Override("", Role.AUTO, "");
+  }
+
+  /** The interface's qualified name. */
+  public String qualifiedName() {
+    return (packageName.isEmpty() ? "" : packageName + ".") + binaryPrefix + simpleName;
+  }
+}

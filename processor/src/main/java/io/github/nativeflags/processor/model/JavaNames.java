@@ -1,0 +1,91 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The Java names of an enumeration and its constants. */
+final class JavaNames {
+  /** Members of the generated enum that are fields or would hide one. */
+  private static final Set<String> TAKEN = Set.of("TABLE", "value");
+
+  private JavaNames() {}
+
+  static String typeName(FlagSpec spec, String nativeName, boolean many, Problems problems) {
+    String name = chosen(spec, nativeName, many);
+    if (!isName(name)) {
+      problems.add(Problem.of(ProblemKind.INVALID_JAVA_NAME, name).on("name"));
+    }
+    return name;
+  }
+
+  private static String chosen(FlagSpec spec, String nativeName, boolean many) {
+    if (!many && !spec.name().isEmpty()) {
+      return spec.name();
+    }
+    String own = spec.simpleName();
+    if (!many && own.length() > 4 && own.endsWith("Spec")) {
+      return own.substring(0, own.length() - 4);
+    }
+    return nativeName.isEmpty() ? own : upperCamel(nativeName);
+  }
+
+  /**
+   * {@code DRM_HTTP_STATUS} is DrmHttpStatus, {@code VkAccessFlagBits} and {@code Foo_t} keep their
+   * case.
+   */
+  static String upperCamel(String nativeName) {
+    boolean shouting = nativeName.equals(nativeName.toUpperCase(Locale.ROOT));
+    StringBuilder name = new StringBuilder();
+    for (String word : nativeName.split("_")) {
+      if (!word.isEmpty()) {
+        String rest = word.substring(1);
+        name.append(Character.toUpperCase(word.charAt(0)));
+        name.append(shouting ? rest.toLowerCase(Locale.ROOT) : rest);
+      }
+    }
+    return name.length() == 0 ? nativeName : name.toString();
+  }
+
+  /** The Java name of each constant, by C name. */
+  static Map<String, String> constantNames(FlagSpec spec, CEnum declared, Problems problems) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, String> nativeNames = new LinkedHashMap<>();
+    for (var constant : declared.constants()) {
+      String name = constantName(spec, constant.name(), problems);
+      if (!isName(name) || TAKEN.contains(name)) {
+        problems.add(Problem.at(constant.place(), ProblemKind.INVALID_JAVA_NAME, name));
+      }
+      String other = nativeNames.putIfAbsent(name, constant.name());
+      if (other != null) {
+        problems.add(
+            Problem.at(constant.place(), ProblemKind.NAME_COLLISION, constant.name(), other, name));
+      }
+      names.put(constant.name(), name);
+    }
+    return names;
+  }
+
+  private static String constantName(FlagSpec spec, String nativeName, Problems problems) {
+    String chosen = spec.overrides().getOrDefault(nativeName, FlagSpec.Override.NONE).name();
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    String prefix = spec.stripPrefix();
+    if (!nativeName.startsWith(prefix)) {
+      problems.add(Problem.of(ProblemKind.PREFIX_MISMATCH, prefix, nativeName).on("stripPrefix"));
+      return nativeName;
+    }
+    return nativeName.substring(prefix.length());
+  }
+
+  private static boolean isName(String name) {
+    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.nativeflags.processor.page;
+
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.problem.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reference page as read.
+ *
+ * @param file its file name
+ * @param title its title, without markup
+ * @param name the C name it documents, as its front matter says
+ * @param header the SDK header that declares the enumeration
+ * @param microsoft whether it is a Microsoft reference page, by its front matter
+ * @param summary what it says before its syntax block
+ * @param remarks its remarks
+ * @param requirements its requirements, label to text, in order
+ * @param syntax its C blocks that declare enumerations (with the {@code #define}s they need), in
+ *     order
+ * @param constants its descriptions of constants, in order
+ * @param flagWording the words by which it says that constants can be combined
+ */
+public record ReferencePage(
+    String file,
+    Optional<String> title,
+    Optional<String> name,
+    Optional<String> header,
+    boolean microsoft,
+    Doc summary,
+    Doc remarks,
+    Map<String, String> requirements,
+    List<CSource> syntax,
+    List<Described> constants,
+    Optional<String> flagWording) {
+
+  /**
+   * A constant as a page describes it.
+   *
+   * @param name its C name
+   * @param value the text of the value stated in the description
+   * @param doc the description
+   * @param place where it is described
+   */
+  public record Described(String name, Optional<String> value, Doc doc, Place place) {}
+}

@@ -1,0 +1,132 @@
+package io.github.nativeflags.processor.problem;
+
+import static io.github.nativeflags.processor.problem.ProblemKind.Severity.ERROR;
+import static io.github.nativeflags.processor.problem.ProblemKind.Severity.NOTE;
+import static io.github.nativeflags.processor.problem.ProblemKind.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every sentence we can say, with its remedy. In both, {@code %s} stands for the problem's
+ * arguments; a remedy takes them from the first again.
+ */
+public enum ProblemKind {
+  // The spec
+  NOT_AN_INTERFACE(
+      ERROR, "@NativeFlagEnum belongs on an interface; %s is not one.", "Make it an interface."),
+  SYNTAX_AND_SOURCE(
+      ERROR, "A spec gives either syntax or source, not both.", "Remove one of the two."),
+  MISSING_FILE(
+      ERROR,
+      "%s was not found. Looked in:%s",
+      "Put the file beside the spec, or name its directory by -Anativeflags.sourcePath=DIR."),
+  AMBIGUOUS_FILE(
+      ERROR,
+      "%s is found in two places with different contents: %s and %s.",
+      "Remove one, or give it another name."),
+  NO_DECLARATION(
+      ERROR,
+      "The text declares no enumeration.",
+      "Give the declaration by syntax, or name the header that holds it as source."),
+  SEVERAL_ENUMERATIONS(
+      ERROR, "The text declares several enumerations: %s.", "Choose by types = \"...\"."),
+  UNKNOWN_TYPE(ERROR, "No enumeration %s is declared in the text.%s", ""),
+  UNKNOWN_CONSTANT(ERROR, "@Constant names %s, which is no constant of the enumeration.%s", ""),
+  INVALID_JAVA_NAME(
+      ERROR,
+      "%s cannot be a Java name.",
+      "Rename it: constants = @Constant(nativeName = \"...\", name = \"...\"), or choose name or stripPrefix otherwise."),
+  NAME_COLLISION(
+      ERROR,
+      "%s and %s would both be called %s in Java.",
+      "Rename one: constants = @Constant(nativeName = \"%s\", name = \"...\")."),
+  PREFIX_MISMATCH(
+      ERROR,
+      "stripPrefix = \"%s\" is not a prefix of %s.",
+      "Every constant has to start with it; @Constant(name = ...) excepts one."),
+  TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
+  TOO_MANY_CONSTANTS(
+      ERROR,
+      "%s has %s constants; a Java enum is limited to %s here.",
+      "Raise the limit by -Anativeflags.maxEnumConstants=N (javac compiles about 2,900 at most)."),
+  NO_CONSTANTS(
+      ERROR,
+      "%s has no constants.",
+      "Declare int, long, short or byte constants in the interface, or give syntax or source."),
+  UNDECIDED_KIND(
+      WARNING,
+      "Whether %s is a set of flags or a list of values cannot be told from its values.",
+      "Say kind = FLAGS or kind = VALUES. It is taken as VALUES."),
+  INFERRED_KIND(NOTE, "%s is taken as %s: %s.", ""),
+  // C
+  SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
+  UNTERMINATED(ERROR, "This %s is never closed.", ""),
+  INVALID_LITERAL(ERROR, "%s is not an integer literal: %s.", ""),
+  UNDEFINED_IDENTIFIER(
+      ERROR,
+      "%s is not declared in the text.%s",
+      "Name the file that declares it as another source."),
+  DUPLICATE_ENUMERATOR(ERROR, "%s is declared twice.", ""),
+  ARITHMETIC(ERROR, "%s.", ""),
+  OUT_OF_RANGE(ERROR, "%s = %s does not fit %s.", "Choose a wider type by underlying = ...."),
+  UNSUPPORTED_EXPRESSION(ERROR, "%s is not an integer constant expression we can evaluate.", ""),
+  TOO_DEEP(ERROR, "%s is nested too deeply.", ""),
+  // Pages
+  NO_SYNTAX_BLOCK(
+      ERROR,
+      "The page has no syntax block with a C declaration.",
+      "Name the SDK header as source, or give the declaration by syntax."),
+  MISSING_VALUES(
+      ERROR, "The page does not state the values of %s.", "Name the SDK header as source."),
+  CONFLICTING_VALUE(ERROR, "%s is declared as %s but described as %s.", ""),
+  IMPLICIT_VALUES(
+      WARNING,
+      "The page declares %s without values; they follow C's rule of one more than the constant before.",
+      "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ImplicitValues\")."),
+  DESCRIBED_BUT_NOT_DECLARED(WARNING, "%s is described but not declared.%s", ""),
+  NOT_DESCRIBED(NOTE, "%s is declared but not described.", ""),
+  // Ourselves
+  INTERNAL_ERROR(ERROR, "NativeFlags failed: %s", "Please report it with the spec and the text.");
+
+  /** What a problem does to the build. */
+  public enum Severity {
+    /** Nothing is generated for the spec and the build fails. */
+    ERROR,
+    /** Reported, and generated all the same. */
+    WARNING,
+    /** Said for information. */
+    NOTE
+  }
+
+  private final Severity severity;
+  private final String sentence;
+  private final String remedy;
+
+  ProblemKind(Severity severity, String sentence, String remedy) {
+    this.severity = severity;
+    this.sentence = sentence;
+    this.remedy = remedy;
+  }
+
+  /** What a problem of this kind does to the build. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name users see and silence it by: {@code MissingFile}. */
+  public String id() {
+    StringBuilder id = new StringBuilder();
+    for (String word : name().split("_")) {
+      id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return id.toString();
+  }
+
+  String sentence(Object... arguments) {
+    return String.format(Locale.ROOT, sentence, arguments);
+  }
+
+  String remedy(Object... arguments) {
+    return String.format(Locale.ROOT, remedy, arguments);
+  }
+}

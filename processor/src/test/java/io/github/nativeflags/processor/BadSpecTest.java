@@ -1,0 +1,63 @@
+package io.github.nativeflags.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each problem as a user sees it. {@code bad/X.java} provokes problem X, {@code bad/X.txt} holds
+ * every diagnostic of that compilation; {@code -Dnativeflags.goldens=write} rewrites it.
+ */
+class BadSpecTest {
+  private static final Path ROOT = Path.of("src/test/resources");
+
+  @ParameterizedTest
+  @EnumSource(value = ProblemKind.class, mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL_ERROR")
+  void saysWhatIsWrongAndWhere(ProblemKind kind) throws IOException {
+    String said = diagnostics(ROOT.resolve("bad/" + kind.id() + ".java"));
+    Path golden = ROOT.resolve("bad/" + kind.id() + ".txt");
+    if ("write".equals(System.getProperty("nativeflags.goldens"))) {
+      Files.writeString(golden, said);
+    }
+    assertTrue(said.contains("[" + kind.id() + "]"), said);
+    assertEquals(Files.readString(golden), said);
+  }
+
+  @Test
+  void oneBadSpecHidesNoOther() throws IOException {
+    String said = diagnostics(ROOT.resolve("bad/TwoBadSpecs.java"));
+    assertTrue(said.contains("[SyntaxAndSource]") && said.contains("[SyntaxError]"), said);
+  }
+
+  private static String diagnostics(Path file) throws IOException {
+    JavaFileObject source = JavaFileObjects.forResource(file.toUri().toURL());
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new NativeFlagEnumProcessor())
+            .withOptions(
+                "-sourcepath",
+                ROOT.toString(),
+                "-Anativeflags.sourcePath=" + ROOT.resolve("other"),
+                "-XDuseUnsharedTable",
+                "-Xlint:none",
+                "-implicit:none")
+            .compile(source);
+    return compilation.diagnostics().stream()
+        .filter(d -> d.getMessage(Locale.ROOT).startsWith("["))
+        .map(d -> d.getKind() + " line " + d.getLineNumber() + "\n" + d.getMessage(Locale.ROOT))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}

@@ -1,0 +1,9 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(
+    kind = NativeFlagEnum.Kind.VALUES,
+    stripPrefix = "COLOR_",
+    syntax = "enum COLOR { COLOR_RED = 3, BLUE = 5 };")
+interface PrefixMismatch {}

@@ -1,0 +1,6 @@
+package good;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(source = "paint-flags.md")
+interface PaintFlagsSpec {}

@@ -1,0 +1,4 @@
+/** The small library that generated constants and masks stand on. It needs nothing but the JDK. */
+module io.github.nativeflags.runtime {
+  exports io.github.nativeflags.runtime;
+}
