@@ -4,6 +4,7 @@ package io.github.nativeflags.runtime;
 public final class MaskFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  /** The index of the first character that could not be read. */
   private final int position;
 
   /**

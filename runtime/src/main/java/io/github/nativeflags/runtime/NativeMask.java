@@ -28,6 +28,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
     implements Iterable<E>, Serializable {
   private static final long serialVersionUID = 1;
 
+  /** The bits, zero-extended. */
   private final long bits;
 
   /**

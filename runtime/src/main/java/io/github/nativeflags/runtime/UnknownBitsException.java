@@ -4,6 +4,7 @@ package io.github.nativeflags.runtime;
 public final class UnknownBitsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  /** The unknown bits, zero-extended. */
   private final long bits;
 
   /**

@@ -4,6 +4,7 @@ package io.github.nativeflags.runtime;
 public final class UnknownConstantException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  /** The value that no constant has. */
   private final long value;
 
   /**

@@ -18,22 +18,14 @@ final class KindInference {
       return new Verdict(Kind.FLAGS, "the text says " + marker.get());
     }
     Verdict byValues = byValues(values, bits);
-    if (wording.isPresent() && byValues.kind() != Kind.VALUES) {
+    if (wording.isPresent() && !consecutive(distinct(values, bits))) {
       return new Verdict(Kind.FLAGS, "the page says \"" + wording.get() + "\"");
     }
     return byValues;
   }
 
   private static Verdict byValues(List<Long> values, int bits) {
-    long ones = -1L >>> (64 - bits);
-    // A constant with all bits set says "everything", in either reading
-    List<Long> distinct =
-        values.stream()
-            .map(v -> v & ones)
-            .filter(v -> v != ones)
-            .distinct()
-            .sorted(Long::compareUnsigned)
-            .toList();
+    List<Long> distinct = distinct(values, bits);
     long singles = distinct.stream().filter(v -> Long.bitCount(v) == 1).reduce(0L, (a, b) -> a | b);
     List<Long> loose = distinct.stream().filter(v -> (v & ~singles) != 0).toList();
     if (!loose.isEmpty()) {
@@ -49,6 +41,17 @@ final class KindInference {
           : new Verdict(Kind.VALUES, "the values follow one another");
     }
     return new Verdict(Kind.FLAGS, "each value is a single bit or a union of bits");
+  }
+
+  private static List<Long> distinct(List<Long> values, int bits) {
+    long ones = -1L >>> (64 - bits);
+    // A constant with all bits set says "everything", in either reading
+    return values.stream()
+        .map(v -> v & ones)
+        .filter(v -> v != ones)
+        .distinct()
+        .sorted(Long::compareUnsigned)
+        .toList();
   }
 
   private static boolean consecutive(List<Long> distinct) {

@@ -73,7 +73,8 @@ class GeneratedTypesTest {
     assertEquals(1L << 63, Wide.HIGH.value());
     assertEquals("WIDE_HIGH", Wide.HIGH.nativeName());
     assertEquals(1L | 1L << 63, WideMask.KNOWN_BITS);
-    assertEquals("LOW | HIGH", WideMask.ALL.toString());
+    assertEquals("WIDE_LOW | WIDE_HIGH", WideMask.ALL.toString());
+    assertEquals(WideMask.ALL, WideMask.valueOf("LOW | HIGH"));
     assertEquals(0x7FFFFFFFL, WideConstants.WIDE_MAX_ENUM);
     assertEquals(Optional.of(Wide.MAX_ENUM), Wide.find(0x7FFFFFFFL));
   }

@@ -1,0 +1,164 @@
+package io.github.nativeflags.processor.c;
+
+import io.github.nativeflags.processor.problem.ProblemKind;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Integer and character literals (C17 6.4.4). */
+final class Literals {
+  private static final Pattern INTEGER =
+      Pattern.compile("(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([a-zA-Z_]\\w*)?");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?i:u?(?:l|ll|z)?|(?:l|ll|z)u|u?i(?:8|16|32|64))");
+  private static final Pattern FLOATING =
+      Pattern.compile(
+          "(?:[0-9]*\\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?[fFlL]?|0[xX].*[pP].*");
+
+  private final CTypes types;
+
+  Literals(CTypes types) {
+    this.types = types;
+  }
+
+  CExpression.Literal number(Token token) {
+    String text = token.text().replace("'", "");
+    if (FLOATING.matcher(text).matches()) {
+      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
+    }
+    Matcher parts = INTEGER.matcher(text);
+    if (!parts.matches()) {
+      throw invalid(token, "it has a digit or letter that does not belong there");
+    }
+    String digits = parts.group(1);
+    String suffix = parts.group(2) == null ? "" : parts.group(2).toLowerCase(Locale.ROOT);
+    if (!SUFFIX.matcher(suffix).matches()) {
+      throw invalid(token, "there is no suffix " + parts.group(2));
+    }
+    int radix = radix(digits);
+    String bare = radix == 10 ? digits : digits.substring(radix == 8 ? 1 : 2);
+    if (radix == 8 && !bare.matches("[0-7]+")) {
+      throw invalid(token, "an octal literal has the digits 0 to 7");
+    }
+    BigInteger value = new BigInteger(bare, radix);
+    return new CExpression.Literal(token, typed(token, value, radix, suffix), radix);
+  }
+
+  private static int radix(String digits) {
+    if (digits.length() == 1 || digits.charAt(0) != '0') {
+      return 10;
+    }
+    char second = Character.toLowerCase(digits.charAt(1));
+    return second == 'x' ? 16 : second == 'b' ? 2 : 8;
+  }
+
+  /** The first type of the list in 6.4.4.1 that holds the value. */
+  private CValue typed(Token token, BigInteger value, int radix, String suffix) {
+    boolean unsignedOnly = suffix.contains("u");
+    List<CType> candidates = new ArrayList<>();
+    List<CType> all =
+        List.of(
+            CType.INT,
+            CTypes.UINT,
+            types.longType(true),
+            types.longType(false),
+            CTypes.LLONG,
+            CTypes.ULLONG);
+    int first =
+        suffix.contains("ll") || suffix.contains("i64") || suffix.contains("z")
+            ? 4
+            : suffix.contains("l") ? 2 : 0;
+    for (CType type : all.subList(first, all.size())) {
+      if (type.signed() ? !unsignedOnly : unsignedOnly || radix != 10) {
+        candidates.add(type);
+      }
+    }
+    // As gcc and MSVC: a decimal literal above the largest signed type is unsigned.
+    candidates.add(CTypes.ULLONG);
+    for (CType type : candidates) {
+      if (value.bitLength() <= type.bits() - (type.signed() ? 1 : 0)) {
+        return CValue.of(type, value.longValue());
+      }
+    }
+    throw invalid(token, "it is wider than 64 bits");
+  }
+
+  /** A character constant; several characters are combined as gcc and MSVC do (6.4.4.4). */
+  CExpression.Literal character(Token token) {
+    String text = token.text();
+    int open = text.indexOf('\'');
+    String prefix = text.substring(0, open);
+    if (text.length() < open + 3 || !text.endsWith("'")) {
+      throw invalid(token, "a character is missing");
+    }
+    List<Integer> units = units(token, text.substring(open + 1, text.length() - 1), prefix);
+    if (!prefix.isEmpty() || units.size() == 1) {
+      int unit = units.get(units.size() - 1);
+      CType type = prefix.isEmpty() ? new CType("char", 8, true) : wide(prefix);
+      CValue value = CValue.of(type, unit).as(CTypes.promoted(type));
+      return new CExpression.Literal(token, value, 10);
+    }
+    if (units.size() > 4) {
+      throw invalid(token, "it has more than four characters");
+    }
+    long value = 0;
+    for (int unit : units) {
+      value = value << 8 | unit & 0xFF;
+    }
+    return new CExpression.Literal(token, CValue.of(CType.INT, value), 16);
+  }
+
+  private CType wide(String prefix) {
+    List<String> name =
+        List.of(
+            prefix.equals("L")
+                ? "wchar_t"
+                : prefix.equals("u") ? "char16_t" : prefix.equals("U") ? "char32_t" : "char8_t");
+    return types.of(name).orElse(CType.INT);
+  }
+
+  private static List<Integer> units(Token token, String body, String prefix) {
+    List<Integer> units = new ArrayList<>();
+    int i = 0;
+    while (i < body.length()) {
+      int c = body.codePointAt(i);
+      i += Character.charCount(c);
+      if (c != '\\') {
+        if (prefix.isEmpty() && c > 0x7F) {
+          for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            units.add((int) b);
+          }
+        } else {
+          units.add(c);
+        }
+        continue;
+      }
+      char e = i < body.length() ? body.charAt(i++) : '\0';
+      int simple = "abfnrtve'\"?\\".indexOf(e);
+      if (simple >= 0) {
+        units.add((int) "\u0007\b\f\n\r\t\u000B\u001B'\"?\\".charAt(simple));
+        continue;
+      }
+      boolean octal = e >= '0' && e <= '7';
+      int radix = octal ? 8 : 16;
+      int start = octal ? i - 1 : i;
+      int most = octal ? 3 : e == 'u' ? 4 : 8;
+      i = start;
+      while (i < body.length() && i - start < most && Character.digit(body.charAt(i), radix) >= 0) {
+        i++;
+      }
+      if (i == start || !octal && "xuU".indexOf(e) < 0) {
+        throw invalid(token, "there is no escape \\" + e);
+      }
+      units.add((int) Long.parseLong(body.substring(start, i), radix));
+    }
+    return units;
+  }
+
+  private static CFailure invalid(Token token, String why) {
+    return new CFailure(token, ProblemKind.INVALID_LITERAL, token.text(), why);
+  }
+}
