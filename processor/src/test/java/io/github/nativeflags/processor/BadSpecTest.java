@@ -66,6 +66,7 @@ class BadSpecTest {
     return compilation.diagnostics().stream()
         .filter(d -> d.getMessage(Locale.ROOT).startsWith("["))
         .map(d -> d.getKind() + " line " + d.getLineNumber() + "\n" + d.getMessage(Locale.ROOT))
+        .map(said -> said.replace(Path.of("").toAbsolutePath() + "/", ""))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }
