@@ -36,7 +36,8 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(NativeFlagEnum.class.getName());
+    // Ours, and the mark on what we generate: unclaimed, -Xlint:processing warns of it
+    return Set.of(NativeFlagEnum.class.getName(), OutputWriter.GENERATED);
   }
 
   @Override

@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 
 /** The generated files, each with the spec as its one originating element. */
 final class OutputWriter {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String HEADERS = "META-INF/native-include/";
 
   private final Filer filer;

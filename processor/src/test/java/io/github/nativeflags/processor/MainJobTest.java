@@ -49,7 +49,7 @@ class MainJobTest {
               List.of(
                   "-d",
                   work.resolve("out").toString(),
-                  "-Xlint:all,-processing,-options,-classfile",
+                  "-Xlint:all,-options,-classfile",
                   "-Xdoclint:all/public"),
               null,
               files.getJavaFileObjectsFromPaths(sources));

@@ -62,6 +62,9 @@ public record Doc(List<Block> blocks) {
   /** Emphasised text. */
   public record Emphasis(boolean strong, List<Inline> content) implements Inline {}
 
+  /** Text set higher or lower than the line. */
+  public record Script(boolean raised, List<Inline> content) implements Inline {}
+
   /** A link with an absolute address. */
   public record Link(String address, List<Inline> content) implements Inline {}
 

@@ -139,6 +139,8 @@ record JavadocText(Map<String, String> links) {
       return link != null ? link(link) : tagged("code", escape(text));
     } else if (inline instanceof Doc.Emphasis emphasis) {
       return tagged(emphasis.strong() ? "b" : "i", inlines(emphasis.content(), inLink));
+    } else if (inline instanceof Doc.Script script) {
+      return tagged(script.raised() ? "sup" : "sub", inlines(script.content(), inLink));
     } else if (inline instanceof Doc.Link link) {
       return anchor(link, inLink);
     }

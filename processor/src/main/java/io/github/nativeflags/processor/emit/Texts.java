@@ -55,6 +55,8 @@ final class Texts {
       return code.text();
     } else if (inline instanceof Doc.Emphasis emphasis) {
       return plain(emphasis.content());
+    } else if (inline instanceof Doc.Script script) {
+      return (script.raised() ? "^" : "_") + plain(script.content());
     } else if (inline instanceof Doc.Link link) {
       return plain(link.content());
     }

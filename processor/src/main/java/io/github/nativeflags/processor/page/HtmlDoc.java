@@ -3,8 +3,11 @@ package io.github.nativeflags.processor.page;
 import io.github.nativeflags.processor.doc.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,6 +32,9 @@ final class HtmlDoc {
           "h4",
           "h5",
           "h6");
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*\\[!(NOTE|TIP|WARNING|IMPORTANT|CAUTION)]");
 
   /** Deeper markup is read as its text alone. */
   private static final int MAX_DEPTH = 24;
@@ -83,9 +89,26 @@ final class HtmlDoc {
       case "ul", "ol" -> blocks.add(list(element, depth));
       case "dl" -> blocks.add(definitions(element, depth));
       case "table" -> blocks.add(table(element, depth));
+      case "blockquote" -> quote(element, depth);
       case "pre" -> blocks.add(new Doc.CodeBlock(element.wholeText().stripTrailing()));
       default -> blocks.addAll(of(element.childNodes(), links, depth + 1).blocks());
     }
+  }
+
+  /** A quotation; one that starts with {@code [!NOTE]} is a note. */
+  private void quote(Element quote, int depth) {
+    Element copy = quote.clone();
+    Matcher label = LABEL.matcher(copy.text());
+    TextNode first =
+        copy.select("*").textNodes().stream().filter(t -> !t.isBlank()).findFirst().orElse(null);
+    if (!label.lookingAt() || first == null || !LABEL.matcher(first.text()).lookingAt()) {
+      blocks.addAll(of(quote.childNodes(), links, depth + 1).blocks());
+      return;
+    }
+    first.text(LABEL.matcher(first.text()).replaceFirst(""));
+    String word = label.group(1);
+    String shown = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    blocks.add(new Doc.Note(shown, of(copy.childNodes(), links, depth + 1)));
   }
 
   private Doc.Block list(Element list, int depth) {
@@ -155,8 +178,11 @@ final class HtmlDoc {
     }
     return switch (element.normalName()) {
       case "br" -> List.of(new Doc.Break());
+      case "img" -> List.of(new Doc.Text(element.attr("alt")));
       case "code", "tt", "kbd", "samp" -> List.of(new Doc.Code(element.text()));
       case "b", "strong" -> emphasis(true, element, depth);
+      case "sub", "sup" ->
+          List.of(new Doc.Script(element.normalName().equals("sup"), inlines(element, depth + 1)));
       case "i", "em", "var", "cite" -> emphasis(false, element, depth);
       case "a" -> link(element, depth);
       default -> inlines(element, depth + 1);

@@ -46,16 +46,20 @@ public final class PageReader {
     boolean microsoft =
         front.values().keySet().stream().anyMatch(k -> k.startsWith("ms.") || k.startsWith("req."));
     Win32Page page = new Win32Page(file, body, html, new Links(microsoft));
+    Optional<String> title = page.title().or(() -> front.first("title"));
+    Optional<String> name = front.first("api_name").or(() -> title.flatMap(PageReader::named));
+    if (syntax.isEmpty() && !body.contains("\n## Syntax")) {
+      syntax = name.flatMap(page::declaration).map(List::of).orElse(syntax);
+    }
     if (syntax.isEmpty()) {
       problems.add(undeclared(new CSource(file, 1, text), page));
     }
     Doc summary = page.section("");
     Doc remarks = page.section("Remarks");
-    Optional<String> title = page.title().or(() -> front.first("title"));
     return new ReferencePage(
         file,
         title,
-        front.first("api_name"),
+        name,
         title
             .flatMap(PageReader::header)
             .or(() -> page.requirement("Header").flatMap(PageReader::header))
@@ -90,6 +94,12 @@ public final class PageReader {
   private static int heading(String text) {
     int found = Math.max(text.indexOf("\n## Syntax"), text.indexOf("\n# "));
     return Math.max(found + 1, 0);
+  }
+
+  /** The name in a title such as {@code X enumeration (x.h)}. */
+  private static Optional<String> named(String title) {
+    Matcher matcher = Pattern.compile("([A-Za-z_]\\w*) enum(eration)?\\b").matcher(title);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<String> header(String text) {

@@ -7,6 +7,7 @@ import io.github.nativeflags.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,17 +86,102 @@ final class Win32Page {
 
   private void readConstants() {
     for (Element dt : html.select("dt")) {
-      if (dt.closest("table") == null) {
+      if (dt.closest("table") == null && describes(dt)) {
         describe(term(dt), explanation(dt));
       }
     }
-    for (Element row : html.select("tr")) {
-      if (row.childrenSize() > 1) {
+    html.select("table").stream().filter(this::describes).forEach(this::readTable);
+    html.select("> p").stream().filter(this::describes).forEach(this::readLine);
+  }
+
+  /** Tells whether an element is outside the sections that have tables and lists of their own. */
+  private boolean describes(Element element) {
+    return !section(element).matches("(?i)requirements|see also|related topics");
+  }
+
+  private String section(Element element) {
+    Element top = element;
+    while (top.parent() != null && top.parent() != html) {
+      top = top.parent();
+    }
+    while (top != null && !top.normalName().matches("h[1-6]")) {
+      top = top.previousElementSibling();
+    }
+    return top == null ? "" : top.text();
+  }
+
+  private void readTable(Element table) {
+    List<String> head = table.select("th").eachText().stream().map(String::strip).toList();
+    int values = head.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList().indexOf("value");
+    for (Element row : table.select("tr")) {
+      List<Element> cells = row.select("> td");
+      if (cells.size() == 1) {
+        readCell(cells.get(0));
+      } else if (cells.size() > 1) {
+        boolean stated = values > 0 && values < cells.size();
+        String value = stated ? cells.get(values).text() : "";
+        boolean number = VALUE.matcher(value).matches();
         List<Node> nodes = new ArrayList<>();
-        row.children().stream().skip(1).forEach(cell -> nodes.addAll(cell.childNodes()));
-        describe(row.child(0).text(), nodes);
+        for (int i = 1; i < cells.size(); i++) {
+          if (i != values || !number) {
+            nodes.add(cells.get(i).clone().tagName("div"));
+          }
+        }
+        describe(cells.get(0).text() + (number ? " (" + value + ")" : ""), nodes);
       }
     }
+  }
+
+  /** A name set in bold or as code, with its description in the same cell. */
+  private void readCell(Element cell) {
+    List<Node> nodes = cell.childNodes();
+    if (!nodes.isEmpty() && nodes.get(0) instanceof Element name && isName(name)) {
+      describe(name.text(), nodes.subList(1, nodes.size()));
+    }
+  }
+
+  /** A paragraph that is a name, with its description in the paragraphs after it. */
+  private void readLine(Element line) {
+    if (section(line).matches("(?i)fields|constants|members|values") && isLine(line)) {
+      List<Node> nodes = new ArrayList<>();
+      Element next = line.nextElementSibling();
+      while (next != null && !next.normalName().matches("h[1-6]") && !isLine(next)) {
+        nodes.add(next);
+        next = next.nextElementSibling();
+      }
+      describe(line.text(), nodes);
+    }
+  }
+
+  private static boolean isLine(Element line) {
+    return line.normalName().equals("p")
+        && line.childrenSize() == 1
+        && line.ownText().isBlank()
+        && isName(line.child(0));
+  }
+
+  private static boolean isName(Element element) {
+    return element.normalName().matches("code|strong|b") && element.text().matches("[A-Za-z_]\\w*");
+  }
+
+  /**
+   * The declaration that a page's table makes where it states every value; each constant on the
+   * line of its row.
+   */
+  Optional<CSource> declaration(String name) {
+    if (constants.isEmpty() || constants.values().stream().anyMatch(c -> c.value().isEmpty())) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder("enum " + name + " {");
+    int first = constants.values().iterator().next().place().line();
+    int line = first - 1;
+    for (Described constant : constants.values()) {
+      int gap = Math.max(constant.place().line() - line, 0);
+      line += gap;
+      text.append("\n".repeat(gap)).append("  ").append(constant.name()).append(" = ");
+      text.append(constant.value().orElseThrow()).append(',');
+    }
+    return Optional.of(new CSource(source.file(), first - 1, text.append("\n};\n").toString()));
   }
 
   /** The term's own text: pages leave tags open, so that a dt may hold what follows it. */
@@ -136,10 +222,15 @@ final class Win32Page {
     }
   }
 
+  /** The last mention of a name; not one of a longer name that it starts. */
   private Place place(String name) {
-    int last =
-        Math.max(
-            source.text().lastIndexOf(name), source.text().lastIndexOf(name.replace("_", "\\_")));
-    return source.place(Math.max(last, 0));
+    String escaped = name.replace("_", "\\\\?_");
+    Matcher mention =
+        Pattern.compile("(?<![\\w\\\\])" + escaped + "(?![\\w\\\\])").matcher(source.text());
+    int last = 0;
+    while (mention.find()) {
+      last = mention.start();
+    }
+    return source.place(last);
   }
 }
