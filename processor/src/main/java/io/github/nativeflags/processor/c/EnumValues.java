@@ -100,9 +100,10 @@ final class EnumValues {
   }
 
   private CValue value(Enumerator e, Optional<CType> fixed, CValue previous) {
+    Optional<CValue> own = Optional.ofNullable(e.value()).map(evaluator::evaluate);
     BigInteger exact =
-        e.value() != null
-            ? evaluator.evaluate(e.value()).exact()
+        own.isPresent()
+            ? own.get().exact()
             : previous == null ? BigInteger.ZERO : previous.exact().add(BigInteger.ONE);
     if (fixed.isPresent()) {
       CValue value = CValue.of(fixed.get(), exact.longValue());
@@ -119,7 +120,7 @@ final class EnumValues {
     for (CType type : List.of(CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {
       CValue value = CValue.of(type, exact.longValue());
       if (value.exact().equals(exact)) {
-        return e.value() == null || type.equals(CType.INT) ? value : evaluator.evaluate(e.value());
+        return type.equals(CType.INT) ? value : own.orElse(value);
       }
     }
     throw new CFailure(

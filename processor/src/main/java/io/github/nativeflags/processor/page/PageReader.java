@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -26,6 +27,15 @@ public final class PageReader {
       Pattern.compile(
           "(?i)bitwise[ -]or|bitwise combination|combination of|can be combined|bit ?flags?|bit ?mask|or'ed");
 
+  private static final Pattern NAMED = Pattern.compile("([A-Za-z_]\\w*) enum(eration)?\\b");
+  private static final String SYNTAX_HEADING = "\n## Syntax";
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER =
+      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
   private PageReader() {}
 
   /** A page, and what is wrong with it. */
@@ -33,22 +43,15 @@ public final class PageReader {
     FrontMatter front = FrontMatter.read(text);
     // Blank lines in place of the front matter keep every line number true
     String body = "\n".repeat(front.lines()) + skipLines(text, front.lines());
-    var extensions = List.of(TablesExtension.create());
-    Node document =
-        Parser.builder()
-            .extensions(extensions)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build()
-            .parse(body);
+    Node document = PARSER.parse(body);
     List<CSource> syntax = SyntaxBlocks.of(file, document);
-    Element html =
-        Jsoup.parse(HtmlRenderer.builder().extensions(extensions).build().render(document)).body();
+    Element html = Jsoup.parse(RENDERER.render(document)).body();
     boolean microsoft =
         front.values().keySet().stream().anyMatch(k -> k.startsWith("ms.") || k.startsWith("req."));
     Win32Page page = new Win32Page(file, body, html, new Links(microsoft));
     Optional<String> title = page.title().or(() -> front.first("title"));
     Optional<String> name = front.first("api_name").or(() -> title.flatMap(PageReader::named));
-    if (syntax.isEmpty() && !body.contains("\n## Syntax")) {
+    if (syntax.isEmpty() && !body.contains(SYNTAX_HEADING)) {
       syntax = name.flatMap(page::declaration).map(List::of).orElse(syntax);
     }
     if (syntax.isEmpty()) {
@@ -78,7 +81,7 @@ public final class PageReader {
   private static Problem undeclared(CSource source, Win32Page page) {
     Place place = source.place(heading(source.text()));
     List<String> names = page.constants().stream().map(ReferencePage.Described::name).toList();
-    return source.text().contains("\n## Syntax") || names.isEmpty()
+    return source.text().contains(SYNTAX_HEADING) || names.isEmpty()
         ? Problem.at(place, ProblemKind.NO_SYNTAX_BLOCK)
         : Problem.at(place, ProblemKind.MISSING_VALUES, String.join(", ", names));
   }
@@ -92,13 +95,13 @@ public final class PageReader {
   }
 
   private static int heading(String text) {
-    int found = Math.max(text.indexOf("\n## Syntax"), text.indexOf("\n# "));
+    int found = Math.max(text.indexOf(SYNTAX_HEADING), text.indexOf("\n# "));
     return Math.max(found + 1, 0);
   }
 
   /** The name in a title such as {@code X enumeration (x.h)}. */
   private static Optional<String> named(String title) {
-    Matcher matcher = Pattern.compile("([A-Za-z_]\\w*) enum(eration)?\\b").matcher(title);
+    Matcher matcher = NAMED.matcher(title);
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
