@@ -60,6 +60,25 @@ public @interface NativeFlagEnum {
   String[] types() default {};
 
   /**
+   * Macros of the text that together form one enumeration: object-like ones whose replacement is an
+   * integer constant expression, and constant variables such as {@code static const uint64_t A =
+   * 1;}. {@code *} stands for any characters, {@code ?} for one, and a pattern after {@code !}
+   * excludes what it matches: {@code macros = {"FILE_ATTRIBUTE_*", "!*_MASK"}}. They keep the order
+   * of the text. Their type is the one that gcc would give an enumeration of their values.
+   *
+   * @return the names or patterns; empty where no macros are meant
+   */
+  String[] macros() default {};
+
+  /**
+   * Macros that the text relies on and does not define, as a C compiler's {@code -D} takes them:
+   * {@code "NAME"} (that is 1), {@code "NAME=value"}, {@code "NAME(x)=(0x88760000|(x))"}.
+   *
+   * @return the definitions
+   */
+  String[] defines() default {};
+
+  /**
    * The name of the Java enum; the other generated names follow from it.
    *
    * @return the name; empty for the spec's name without {@code Spec}, or, where several

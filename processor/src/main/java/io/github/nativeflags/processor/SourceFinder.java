@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor;
 
 import com.sun.source.util.Trees;
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.Includes;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -13,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
@@ -35,6 +39,68 @@ final class SourceFinder {
     this.spec = spec;
     this.packageName =
         environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
+  }
+
+  /** A file that was found. */
+  record Found(String name, String text) {}
+
+  /** The files that the names and globs of a spec mean, in order, each once. */
+  List<Found> findAll(List<String> names, Problems problems) {
+    Map<String, Found> all = new LinkedHashMap<>();
+    for (String name : names) {
+      if (SourceGlob.isGlob(name)) {
+        SourceGlob glob = new SourceGlob(name);
+        List<Found> found = glob.find(directories(), problems);
+        if (found.isEmpty()) {
+          String places = String.join("", directories().stream().map(d -> "\n  " + d).toList());
+          problems.add(Problem.of(ProblemKind.MISSING_FILE, name, places).on("source"));
+        }
+        found.forEach(f -> all.putIfAbsent(f.name(), f));
+      } else {
+        find(name, problems).ifPresent(text -> all.putIfAbsent(name, new Found(name, text)));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** The directories whose files can be listed. */
+  private List<Path> directories() {
+    Set<Path> directories = new LinkedHashSet<>();
+    besideSpec(".").map(Path::normalize).ifPresent(directories::add);
+    for (Location location : List.of(StandardLocation.SOURCE_PATH, StandardLocation.CLASS_OUTPUT)) {
+      directory(location).ifPresent(directories::add);
+    }
+    roots().forEach(root -> directories.add(Path.of(root)));
+    return List.copyOf(directories);
+  }
+
+  private Optional<Path> directory(Location location) {
+    try {
+      URI uri = environment.getFiler().getResource(location, "", "-").toUri();
+      return Optional.ofNullable(path(uri)).map(Path::getParent);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A file that a text includes: beside the spec when it is in quotes, or below a root. */
+  Optional<CSource> include(Includes.Name name, CSource from) {
+    List<Path> places = new ArrayList<>();
+    if (name.quoted()) {
+      besideSpec(name.path()).ifPresent(places::add);
+      besideSpec(from.file()).map(p -> p.resolveSibling(name.path())).ifPresent(places::add);
+    }
+    roots().forEach(root -> places.add(Path.of(root).resolve(name.path())));
+    for (Path place : places) {
+      try {
+        if (Files.isRegularFile(place)) {
+          return Optional.of(new CSource(name.path(), 1, decode(Files.readAllBytes(place))));
+        }
+      } catch (IOException | RuntimeException e) {
+        // Not to be read: as if it were not there, which is told where something from it is missing
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of a file. Where it is found with different contents, that is a problem. */
@@ -136,7 +202,7 @@ final class SourceFinder {
     return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
   }
 
-  private static String decode(byte[] bytes) {
+  static String decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -63,6 +63,8 @@ final class SpecReader {
             hasSyntax ? Optional.of(String.join("", annotation.syntax())) : Optional.empty(),
             List.of(annotation.source()),
             List.of(annotation.types()),
+            List.of(annotation.macros()),
+            List.of(annotation.defines()),
             annotation.name(),
             annotation.kind(),
             annotation.stripPrefix(),

@@ -6,6 +6,8 @@ import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Reading;
 import io.github.nativeflags.processor.page.PageReader;
@@ -42,23 +44,24 @@ final class SpecTextReader {
     Place place = spec.javaConstants().get(0).place();
     CEnum own =
         new CEnum(
+            CEnum.Origin.JAVA,
             Optional.empty(),
             List.of(),
+            "",
             type,
-            true,
             spec.javaConstants(),
-            spec.doc(),
+            Doc.EMPTY,
             Optional.empty(),
-            place);
+            place,
+            List.of());
     StringBuilder text = new StringBuilder();
     own.constants().forEach(c -> text.append(c.name()).append('=').append(c.value()).append('\n'));
-    return new Reading("the spec itself", List.of(own), Optional.empty(), sha256(text.toString()));
+    return new Reading("the spec itself", CUnit.of(own), Optional.empty(), sha256(text.toString()));
   }
 
-  private static Reading syntax(FlagSpec spec, String text, Problems problems) {
+  private Reading syntax(FlagSpec spec, String text, Problems problems) {
     List<CSource> sources = List.of(new CSource("syntax", 1, text));
-    List<CEnum> enums = CReader.read(sources, abi(spec, Optional.empty()), problems);
-    return new Reading("syntax", enums, Optional.empty(), sha256(text));
+    return read(spec, sources, Optional.empty(), "syntax", text, problems);
   }
 
   private Reading files(FlagSpec spec, Problems problems) {
@@ -66,18 +69,13 @@ final class SpecTextReader {
     List<ReferencePage> pages = new ArrayList<>();
     StringBuilder all = new StringBuilder();
     Problems ofPages = new Problems();
-    for (String name : spec.source()) {
-      finder
-          .find(name, problems)
-          .ifPresent(
-              text -> {
-                all.append(text);
-                if (name.endsWith(".md")) {
-                  pages.add(PageReader.read(name, text, ofPages));
-                } else {
-                  headers.add(new CSource(name, 1, text));
-                }
-              });
+    for (SourceFinder.Found found : finder.findAll(spec.source(), problems)) {
+      all.append(found.text());
+      if (found.name().endsWith(".md")) {
+        pages.add(PageReader.read(found.name(), found.text(), ofPages));
+      } else {
+        headers.add(new CSource(found.name(), 1, found.text()));
+      }
     }
     List<CSource> declaring = headers;
     if (headers.isEmpty()) {
@@ -86,9 +84,27 @@ final class SpecTextReader {
       declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
     }
     Optional<ReferencePage> page = pages.stream().findFirst();
-    List<CEnum> enums =
-        problems.hasErrors() ? List.of() : CReader.read(declaring, abi(spec, page), problems);
-    return new Reading(String.join(", ", spec.source()), enums, page, sha256(all.toString()));
+    return read(spec, declaring, page, String.join(", ", spec.source()), all.toString(), problems);
+  }
+
+  private Reading read(
+      FlagSpec spec,
+      List<CSource> declaring,
+      Optional<ReferencePage> page,
+      String name,
+      String text,
+      Problems problems) {
+    if (problems.hasErrors() || declaring.isEmpty()) {
+      return new Reading(name, CUnit.EMPTY, page, sha256(text));
+    }
+    CUnit unit =
+        CReader.read(
+            new CReader.Input(
+                declaring, abi(spec, page), spec.defines(), spec.macros(), finder::include),
+            problems);
+    StringBuilder all = new StringBuilder(text);
+    unit.included().forEach(s -> all.append(s.text()));
+    return new Reading(name, unit, page, sha256(all.toString()));
   }
 
   private static CAbi abi(FlagSpec spec, Optional<ReferencePage> page) {

@@ -8,6 +8,9 @@ sealed interface CExpression {
   /** A literal. */
   record Literal(Token at, CValue value, int radix) implements CExpression {}
 
+  /** A floating literal, which may stand only right under a cast (6.6p6). */
+  record Floating(Token at, double value) implements CExpression {}
+
   /** A constant by its name. */
   record Name(Token at, String name) implements CExpression {}
 
@@ -15,7 +18,11 @@ sealed interface CExpression {
   record Unary(Token at, CExpression operand) implements CExpression {}
 
   /** A binary operator and its operands. */
-  record Binary(Token at, CExpression left, CExpression right) implements CExpression {}
+  record Binary(Token at, CExpression left, CExpression right) implements CExpression {
+    String operator() {
+      return Operators.spelling(at);
+    }
+  }
 
   /** A choice. */
   record Conditional(Token at, CExpression test, CExpression yes, CExpression no)
@@ -23,4 +30,7 @@ sealed interface CExpression {
 
   /** A conversion. */
   record Cast(Token at, CType type, CExpression operand) implements CExpression {}
+
+  /** The size of an expression's type. */
+  record SizeOf(Token at, CExpression operand) implements CExpression {}
 }

@@ -2,79 +2,83 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The way from C text to its enumerations. */
+/** The way from C text to what it declares. */
 public final class CReader {
-  private static final String COMMON =
-      """
-      #define __STDC__ 1
-      #define __STDC_VERSION__ 201710L
-      #define __CHAR_BIT__ 8
-      #define CHAR_BIT 8
-      #define INT8_MAX 127
-      #define UINT8_MAX 255
-      #define INT16_MAX 32767
-      #define UINT16_MAX 65535
-      #define INT32_MAX 2147483647
-      #define INT32_MIN (-INT32_MAX - 1)
-      #define UINT32_MAX 4294967295U
-      #define INT64_MAX 9223372036854775807LL
-      #define INT64_MIN (-INT64_MAX - 1)
-      #define UINT64_MAX 18446744073709551615ULL
-      #define SHRT_MAX 32767
-      #define USHRT_MAX 65535
-      #define INT_MAX 2147483647
-      #define INT_MIN (-INT_MAX - 1)
-      #define UINT_MAX 4294967295U
-      #define LLONG_MAX 9223372036854775807LL
-      #define ULLONG_MAX 18446744073709551615ULL
-      #define UINT32_C(c) c ## U
-      #define INT32_C(c) c
-      #define UINT64_C(c) c ## ULL
-      #define INT64_C(c) c ## LL
-      """;
-  private static final String UNIX =
-      """
-      #define __linux__ 1
-      #define __linux 1
-      #define __unix__ 1
-      #define __GNUC__ 13
-      #define __GNUC_MINOR__ 2
-      #define __LP64__ 1
-      #define _LP64 1
-      #define __x86_64__ 1
-      #define LONG_MAX 9223372036854775807L
-      #define ULONG_MAX 18446744073709551615UL
-      """;
-  private static final String WINDOWS =
-      """
-      #define _WIN32 1
-      #define _WIN64 1
-      #define _MSC_VER 1938
-      #define _M_X64 100
-      #define _M_AMD64 100
-      #define LONG_MAX 2147483647L
-      #define ULONG_MAX 4294967295UL
-      """;
+  /**
+   * What is to be read.
+   *
+   * @param sources the texts, read one after the other
+   * @param abi the compiler whose values are wanted
+   * @param defines macros given from outside, as a compiler's {@code -D} takes them
+   * @param macros the macros wanted as one enumeration, by patterns of names
+   * @param includes further texts that {@code #include} may name
+   */
+  public record Input(
+      List<CSource> sources,
+      CAbi abi,
+      List<String> defines,
+      List<String> macros,
+      Includes includes) {
+    /** Texts alone. */
+    public static Input of(List<CSource> sources, CAbi abi) {
+      return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
+    }
+  }
 
   private CReader() {}
 
   /**
-   * The enumerations that the texts declare, in order. The texts are read one after the other, as
-   * if each included the ones before. An enumeration with an error is left out.
+   * What the texts declare, as if each included the ones before. A problem of one enumeration
+   * stands with it; reported here are those of the text as a whole.
    */
-  public static List<CEnum> read(List<CSource> sources, CAbi abi, Problems problems) {
-    CTypes types = new CTypes(abi);
-    Preprocessor preprocessor = new Preprocessor(types, problems);
-    String predefined = COMMON + (abi == CAbi.LP64 ? UNIX : WINDOWS);
-    preprocessor.process(Scanner.scan(new CSource("predefined", 1, predefined), problems));
-    List<Token> tokens = new ArrayList<>();
-    for (CSource source : sources) {
-      List<Token> own = preprocessor.process(Scanner.scan(source, problems));
-      own.removeIf(t -> t.kind() == Token.Kind.END && source != sources.get(sources.size() - 1));
-      tokens.addAll(own);
+  public static CUnit read(Input input, Problems problems) {
+    CTypes types = new CTypes(input.abi());
+    Macros macros = new Macros(PredefinedMacros.of(input.abi()));
+    List<CSource> included = new ArrayList<>();
+    Preprocessor preprocessor =
+        new Preprocessor(macros, types, includes(input, included), problems);
+    DefineOption.define(input.defines(), macros, problems);
+    List<Token> tokens = preprocessor.process(input.sources());
+    CScope scope = new CScope(types, preprocessor);
+    DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
+    List<CEnum> enums = new ArrayList<>(parser.parse());
+    enums.addAll(parser.ofVariables());
+    Optional<CEnum> family = Optional.empty();
+    if (!input.macros().isEmpty()) {
+      NamePatterns patterns = new NamePatterns(input.macros());
+      family =
+          Optional.of(
+              MacroFamily.of(
+                  patterns, input.sources(), preprocessor, scope, parser.variables().found()));
     }
-    return new EnumParser(tokens, abi, types, problems).parse();
+    return new CUnit(
+        enums,
+        family,
+        included,
+        List.copyOf(preprocessor.missing()),
+        Optional.of(preprocessor.conditionals()));
+  }
+
+  /** 6.10.2p2: the given texts first, each by the end of its path, then those from elsewhere. */
+  private static Includes includes(Input input, List<CSource> included) {
+    Map<String, Optional<CSource>> known = new HashMap<>();
+    return (name, from) ->
+        known.computeIfAbsent(
+            name.path() + (name.quoted() ? from.file() : ""),
+            key -> {
+              for (CSource source : input.sources()) {
+                if (("/" + source.file()).endsWith("/" + name.path())) {
+                  return Optional.of(source);
+                }
+              }
+              Optional<CSource> found = input.includes().find(name, from);
+              found.ifPresent(included::add);
+              return found;
+            });
   }
 }

@@ -1,22 +1,96 @@
 package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.problem.Place;
+import java.util.Arrays;
 
-/**
- * C text with where it stands.
- *
- * @param file the name a user knows it by: a header, the page it was taken from, or {@code syntax}
- * @param firstLine the line of that file on which the text starts, from 1
- * @param text the text
- */
-public record CSource(String file, int firstLine, String text) {
+/** C text with where it stands. */
+public final class CSource {
+  private final String file;
+  private final int firstLine;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * Text of a file.
+   *
+   * @param file the name a user knows it by: a header, the page it was taken from, or {@code
+   *     syntax}
+   * @param firstLine the line of that file on which the text starts, from 1
+   * @param text the text
+   */
+  public CSource(String file, int firstLine, String text) {
+    this.file = file;
+    this.firstLine = firstLine;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The name a user knows it by. */
+  public String file() {
+    return file;
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** The line of the file on which the text starts, from 1. */
+  public int firstLine() {
+    return firstLine;
+  }
+
+  /** The line of the file in which an offset into the text lies. */
+  int line(int offset) {
+    return firstLine + index(offset);
+  }
+
+  private int index(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The column of an offset into the text, from 1. */
+  int column(int offset) {
+    return offset - lineStarts[index(offset)] + 1;
+  }
+
   /** The place of an offset into the text. */
   public Place place(int offset) {
     int at = Math.min(offset, text.length());
-    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int start = lineStarts[index(at)];
     int end = text.indexOf('\n', start);
     String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
-    int before = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    return new Place(file, firstLine + before, at - start + 1, line);
+    return new Place(file, line(at), at - start + 1, line);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CSource that
+        && file.equals(that.file)
+        && firstLine == that.firstLine
+        && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + firstLine + "\n" + text;
   }
 }

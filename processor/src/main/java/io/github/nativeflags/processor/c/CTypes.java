@@ -1,9 +1,11 @@
 package io.github.nativeflags.processor.c;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The integer types that have a name, under one ABI. */
 final class CTypes {
@@ -11,13 +13,26 @@ final class CTypes {
   static final CType LLONG = new CType("long long", 64, true);
   static final CType ULLONG = new CType("unsigned long long", 64, false);
 
+  /** {@code size_t}, 64 bits under both ABIs. */
+  static final CType SIZE = new CType("size_t", 64, false);
+
   private static final List<String> WORDS =
       List.of("unsigned", "signed", "char", "short", "int", "long", "__signed__", "__int64");
   private static final List<String> QUALIFIERS =
-      List.of("const", "volatile", "static", "constexpr", "std", "::", "inline");
+      List.of(
+          "const",
+          "volatile",
+          "static",
+          "constexpr",
+          "std",
+          "::",
+          "inline",
+          "extern",
+          "__extension__");
 
   private final int longBits;
   private final Map<String, CType> named = new HashMap<>();
+  private final Set<String> typedefs = new HashSet<>();
 
   CTypes(CAbi abi) {
     longBits = abi == CAbi.LP64 ? 64 : 32;
@@ -71,6 +86,12 @@ final class CTypes {
 
   void define(String name, CType type) {
     named.put(name, type);
+    typedefs.add(name);
+  }
+
+  /** The type that the text itself gives a name. */
+  Optional<CType> typedef(String name) {
+    return typedefs.contains(name) ? Optional.ofNullable(named.get(name)) : Optional.empty();
   }
 
   boolean isTypeWord(String word) {
@@ -79,6 +100,9 @@ final class CTypes {
 
   /** The type that the words name (C17 6.7.2). */
   Optional<CType> of(List<String> words) {
+    if (words.size() == 2 && words.get(0).equals("enum")) {
+      return Optional.ofNullable(named.get("enum " + words.get(1)));
+    }
     List<String> kept = words.stream().filter(w -> !QUALIFIERS.contains(w)).toList();
     if (kept.size() == 1 && named.containsKey(kept.get(0)) && !WORDS.contains(kept.get(0))) {
       return Optional.of(named.get(kept.get(0)));

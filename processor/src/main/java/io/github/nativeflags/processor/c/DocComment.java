@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
  * @param deprecated what {@code @deprecated} says
  * @param members what {@code @NAME:} lines say of the constants
  */
-record DocComment(Doc doc, Optional<String> deprecated, Map<String, String> members) {
+record DocComment(Doc doc, Optional<String> deprecated, Map<String, Doc> members) {
   private static final Pattern MEMBER = Pattern.compile("@(\\w+)\\s*:\\s*(.*)");
   private static final Pattern DEPRECATED = Pattern.compile("[@\\\\]deprecated\\b\\s*(.*)");
   private static final Pattern COMMAND =
       Pattern.compile("[@\\\\](?:brief|short|details|c|p|a|e|em|b|ref|enum|note|li|remark)\\b\\s*");
 
-  static DocComment of(List<Token.Comment> comments) {
+  static DocComment of(List<String> comments) {
     List<String> lines = new ArrayList<>();
-    comments.forEach(c -> stripped(c.text()).lines().forEach(lines::add));
+    comments.forEach(c -> stripped(c).lines().forEach(lines::add));
     Map<String, String> members = new LinkedHashMap<>();
     StringBuilder deprecated = null;
     List<Doc.Block> blocks = new ArrayList<>();
@@ -49,7 +49,11 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, String> memb
     }
     close(paragraph, blocks);
     return new DocComment(
-        new Doc(blocks), Optional.ofNullable(deprecated).map(StringBuilder::toString), members);
+        new Doc(blocks),
+        Optional.ofNullable(deprecated).map(StringBuilder::toString),
+        members.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Doc.of(e.getValue()))));
   }
 
   private static void close(StringBuilder paragraph, List<Doc.Block> blocks) {
@@ -68,25 +72,5 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, String> memb
     body.lines()
         .forEach(l -> text.append(l.strip().replaceFirst("^\\*+ ?", "").strip()).append('\n'));
     return text.toString().strip();
-  }
-
-  /** The comments that speak of what follows them: those just above it. */
-  static List<Token.Comment> above(Token token) {
-    List<Token.Comment> kept = new ArrayList<>();
-    int line = token.line();
-    for (int i = token.comments().size() - 1; i >= 0; i--) {
-      Token.Comment comment = token.comments().get(i);
-      if (isAfter(comment) || comment.lastLine() < line - 1) {
-        break;
-      }
-      kept.add(0, comment);
-      line = comment.line();
-    }
-    return kept;
-  }
-
-  /** Whether a comment speaks of what stands before it. */
-  static boolean isAfter(Token.Comment comment) {
-    return comment.trailing() || comment.text().matches("(?s)(/\\*[*!]|//[/!])<.*");
   }
 }

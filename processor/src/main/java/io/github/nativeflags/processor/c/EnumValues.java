@@ -1,154 +1,133 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
-import io.github.nativeflags.processor.problem.Problems;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values and types of enumerators, as each ABI's compiler chooses them. */
+/** The values of the constants of one enumeration, as the ABI's compiler gives them. */
 final class EnumValues {
-  /** A constant as written; {@code value} is null when it has no initializer. */
-  record Enumerator(Token name, CExpression value, Doc doc, Optional<String> deprecated) {}
-
-  /** The type of an enumeration and its constants. */
-  record Result(CType type, List<CConstant> constants) {}
+  /** The value of one constant, absent where it cannot be told, and the radix it is written in. */
+  record Value(Optional<CValue> value, int radix) {}
 
   private final CAbi abi;
-  private final Problems problems;
-  private final Map<String, ConstantEvaluator.Constant> names = new HashMap<>();
-  private final ConstantEvaluator evaluator = new ConstantEvaluator(names, false);
+  private final CScope scope;
+  private final ConstantEvaluator evaluator;
+  private final Optional<CType> fixed;
+  private final boolean scoped;
+  private final List<Problem> problems;
+  private final Map<String, Place> places = new HashMap<>();
 
-  EnumValues(CAbi abi, Problems problems) {
+  EnumValues(
+      CAbi abi, CScope scope, Optional<CType> fixed, boolean scoped, List<Problem> problems) {
     this.abi = abi;
+    this.scope = scope;
+    this.evaluator = ConstantEvaluator.in(scope);
+    this.fixed = fixed;
+    this.scoped = scoped;
     this.problems = problems;
   }
 
-  void variable(String name, CType type, CExpression value) {
-    CValue converted = evaluator.evaluate(value).as(type);
-    names.put(name, new ConstantEvaluator.Constant(converted, evaluator.radix(value)));
-  }
-
-  Optional<Result> of(
-      Optional<String> tag, Optional<CType> fixed, List<Enumerator> enumerators, boolean scoped) {
-    Map<String, ConstantEvaluator.Constant> outside = scoped ? new HashMap<>(names) : Map.of();
-    Map<String, Place> places = new HashMap<>();
-    List<CValue> values = new ArrayList<>();
-    List<Integer> radixes = new ArrayList<>();
-    boolean good = true;
-    CValue previous = null;
+  /** The values in order; each constant may use those before it. */
+  List<Value> of(List<Enumerator> enumerators) {
+    List<Value> values = new ArrayList<>();
+    Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
     int radix = 10;
     for (Enumerator e : enumerators) {
-      Place first = places.putIfAbsent(e.name().text(), e.name().place());
-      if (first != null) {
-        good = false;
-        problems.add(
-            Problem.at(e.name().place(), ProblemKind.DUPLICATE_ENUMERATOR, e.name().text())
-                .with("first declared here", first));
-      }
-      CValue value = CValue.of(CType.INT, 0);
+      checkNew(e.name());
       try {
-        value = value(e, fixed, previous);
-        radix = e.value() == null ? radix : evaluator.radix(e.value());
+        radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
+        previous = value(e, previous);
       } catch (CFailure failure) {
-        good = false;
         problems.add(failure.problem());
+        scope.fail(e.name().text(), failure.problem());
+        previous = Optional.empty();
       }
-      previous = value;
-      values.add(value);
-      radixes.add(radix);
-      names.put(e.name().text(), new ConstantEvaluator.Constant(value, radix));
+      int written = radix;
+      previous.ifPresent(v -> define(e, v, written));
+      values.add(new Value(previous, radix));
     }
-    Optional<CType> type = fixed.or(() -> chosen(values, enumerators));
-    if (!good || type.isEmpty()) {
+    return values;
+  }
+
+  private void checkNew(Token name) {
+    Optional<Place> first = Optional.ofNullable(places.putIfAbsent(name.text(), name.place()));
+    first.ifPresent(
+        place ->
+            problems.add(
+                Problem.at(name.place(), ProblemKind.DUPLICATE_ENUMERATOR, name.text())
+                    .with("first declared here", place)));
+  }
+
+  private void define(Enumerator e, CValue value, int radix) {
+    CScope.Constant constant = new CScope.Constant(value, radix);
+    if (scoped) {
+      scope.defineInner(e.name().text(), constant);
+    } else {
+      scope.define(e.name().text(), constant);
+    }
+  }
+
+  /** 6.7.2.2p3: its initializer's value, else one more than the constant before, at first 0. */
+  private Optional<CValue> value(Enumerator e, Optional<CValue> previous) {
+    Optional<CValue> own = e.initializer().map(evaluator::evaluate);
+    if (own.isEmpty() && previous.isEmpty()) {
+      scope.fail(e.name().text(), problems.get(problems.size() - 1));
       return Optional.empty();
     }
-    List<CConstant> constants = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      constants.add(constant(enumerators.get(i), values.get(i), radixes.get(i)));
-      name(tag, enumerators.get(i).name().text(), values.get(i), radixes.get(i), type.get());
-    }
-    if (scoped) {
-      enumerators.forEach(e -> names.remove(e.name().text()));
-      outside.forEach(names::put);
-    }
-    return Optional.of(new Result(type.get(), List.copyOf(constants)));
-  }
-
-  private void name(Optional<String> tag, String name, CValue value, int radix, CType type) {
-    CValue known = value.fits(CType.INT) ? value.as(CType.INT) : value.as(type);
-    ConstantEvaluator.Constant constant = new ConstantEvaluator.Constant(known, radix);
-    names.put(name, constant);
-    tag.ifPresent(t -> names.put(t + "::" + name, constant));
-  }
-
-  private static CConstant constant(Enumerator e, CValue value, int radix) {
-    return new CConstant(
-        e.name().text(),
-        value.bits(),
-        radix,
-        e.value() == null,
-        e.doc(),
-        e.deprecated(),
-        e.name().place());
-  }
-
-  private CValue value(Enumerator e, Optional<CType> fixed, CValue previous) {
-    Optional<CValue> own = Optional.ofNullable(e.value()).map(evaluator::evaluate);
     BigInteger exact =
-        own.isPresent()
-            ? own.get().exact()
-            : previous == null ? BigInteger.ZERO : previous.exact().add(BigInteger.ONE);
-    if (fixed.isPresent()) {
-      CValue value = CValue.of(fixed.get(), exact.longValue());
-      if (!value.exact().equals(exact)) {
-        throw new CFailure(
-            e.name(), ProblemKind.OUT_OF_RANGE, e.name().text(), exact, fixed.get().name());
-      }
-      return value;
+        own.or(() -> previous)
+            .map(CValue::exact)
+            .orElseThrow()
+            .add(own.isPresent() ? BigInteger.ZERO : BigInteger.ONE);
+    return Optional.of(fixed.isPresent() ? fixed(e, exact, fixed.get()) : free(e, exact, own));
+  }
+
+  /** C23 6.7.3.3p5, C++20 9.7.1p5: the declared type has to hold it. */
+  private static CValue fixed(Enumerator e, BigInteger exact, CType type) {
+    CValue value = CValue.of(type, exact.longValue());
+    if (!value.exact().equals(exact)) {
+      throw outOfRange(e, exact, type.name());
     }
+    return value;
+  }
+
+  private CValue free(Enumerator e, BigInteger exact, Optional<CValue> own) {
     if (abi == CAbi.LLP64) {
-      // MSVC cuts every value to int.
-      return CValue.of(CType.INT, exact.longValue());
+      return cutToInt(e, exact);
     }
+    // As gcc, a value beyond int keeps the type of its initializer until the closing brace
     for (CType type : List.of(CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {
       CValue value = CValue.of(type, exact.longValue());
       if (value.exact().equals(exact)) {
         return type.equals(CType.INT) ? value : own.orElse(value);
       }
     }
-    throw new CFailure(
-        e.name(), ProblemKind.OUT_OF_RANGE, e.name().text(), exact, "any integer type");
+    throw outOfRange(e, exact, "any integer type");
   }
 
-  /**
-   * As gcc: the narrowest type from int on that holds all values, unsigned unless one is negative.
-   */
-  private Optional<CType> chosen(List<CValue> values, List<Enumerator> enumerators) {
-    if (abi == CAbi.LLP64) {
-      return Optional.of(CType.INT);
+  /** MSVC: every constant is an int, whatever bits that costs. */
+  private CValue cutToInt(Enumerator e, BigInteger exact) {
+    CValue value = CValue.of(CType.INT, exact.longValue());
+    if (exact.bitLength() > 32) {
+      problems.add(
+          Problem.at(
+              e.name().place(),
+              ProblemKind.VALUE_CUT,
+              e.name().text(),
+              "0x" + exact.toString(16).toUpperCase(Locale.ROOT),
+              value.bits()));
     }
-    boolean negative = values.stream().anyMatch(v -> v.exact().signum() < 0);
-    CType narrow = negative ? CType.INT : CTypes.UINT;
-    CType wide = new CType(negative ? "long" : "unsigned long", 64, negative);
-    for (int i = 0; i < values.size(); i++) {
-      if (!values.get(i).fits(wide)) {
-        problems.add(
-            Problem.at(
-                enumerators.get(i).name().place(),
-                ProblemKind.OUT_OF_RANGE,
-                enumerators.get(i).name().text(),
-                values.get(i).exact(),
-                "a type with the negative constants"));
-        return Optional.empty();
-      }
-    }
-    return Optional.of(values.stream().allMatch(v -> v.fits(narrow)) ? narrow : wide);
+    return value;
+  }
+
+  static CFailure outOfRange(Enumerator e, BigInteger exact, String type) {
+    return new CFailure(e.name(), ProblemKind.OUT_OF_RANGE, e.name().text(), exact, type);
   }
 }

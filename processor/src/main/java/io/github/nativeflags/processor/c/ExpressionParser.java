@@ -3,100 +3,77 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Constant expressions from tokens (C17 6.5, 6.6), by precedence climbing. */
 final class ExpressionParser {
-  private static final int DEPTH_LIMIT = 500;
-  private static final Map<String, Integer> PRECEDENCE =
-      Map.ofEntries(
-          Map.entry("||", 1),
-          Map.entry("&&", 2),
-          Map.entry("|", 3),
-          Map.entry("^", 4),
-          Map.entry("&", 5),
-          Map.entry("==", 6),
-          Map.entry("!=", 6),
-          Map.entry("<", 7),
-          Map.entry(">", 7),
-          Map.entry("<=", 7),
-          Map.entry(">=", 7),
-          Map.entry("<<", 8),
-          Map.entry(">>", 8),
-          Map.entry("+", 9),
-          Map.entry("-", 9),
-          Map.entry("*", 10),
-          Map.entry("/", 10),
-          Map.entry("%", 10));
-  private static final Map<String, String> SPELLED =
-      Map.of("or", "||", "and", "&&", "bitor", "|", "xor", "^", "bitand", "&", "not_eq", "!=");
+  /** As deep as clang reads by default; each level takes some frames of the stack. */
+  private static final int DEPTH_LIMIT = 256;
 
-  private final List<Token> tokens;
-  private final CTypes types;
+  private static final Set<String> CASTS = Set.of("static_cast", "reinterpret_cast", "const_cast");
+
+  private final Cursor cursor;
+  private final CScope scope;
   private final Literals literals;
-  private int at;
+  private final TypeNames typeNames;
   private int depth;
 
-  ExpressionParser(List<Token> tokens, int at, CTypes types) {
-    this.tokens = tokens;
-    this.at = at;
-    this.types = types;
-    this.literals = new Literals(types);
+  ExpressionParser(Cursor cursor, CScope scope) {
+    this.cursor = cursor;
+    this.scope = scope;
+    this.literals = new Literals(scope.types());
+    this.typeNames = new TypeNames(cursor, scope);
   }
 
-  /** The index of the first token after what was parsed. */
-  int position() {
-    return at;
+  Cursor cursor() {
+    return cursor;
   }
 
-  /** A conditional expression (6.5.15). */
+  // conditional-expression: logical-OR-expression ["?" expression ":" conditional-expression]
   CExpression conditional() {
     deeper();
-    CExpression test = binary(1);
-    if (peek().is("?")) {
-      Token question = next();
-      CExpression yes = peek().is(":") ? test : conditional();
-      expect(":");
-      test = new CExpression.Conditional(question, test, yes, conditional());
+    CExpression result = binary(1);
+    if (cursor.isAt("?")) {
+      Token question = cursor.next();
+      // gcc's "a ?: b" is a where that is not 0
+      CExpression yes = cursor.isAt(":") ? result : conditional();
+      cursor.expect(":");
+      result = new CExpression.Conditional(question, result, yes, conditional());
     }
     depth--;
-    return test;
+    return result;
   }
 
   private CExpression binary(int least) {
     CExpression left = unary();
     while (true) {
-      Integer precedence = PRECEDENCE.get(operator(peek()));
-      if (precedence == null || precedence < least || peek().kind() == Token.Kind.STRING) {
+      Optional<Integer> precedence = Operators.precedence(cursor.peek());
+      if (precedence.isEmpty() || precedence.get() < least) {
         return left;
       }
-      Token operator = next();
-      left = new CExpression.Binary(operator, left, binary(precedence + 1));
+      Token operator = cursor.next();
+      left = new CExpression.Binary(operator, left, binary(precedence.get() + 1));
     }
   }
 
-  static String operator(Token token) {
-    return token.isName() ? SPELLED.getOrDefault(token.text(), "") : token.text();
-  }
-
+  // unary-expression: unary-operator cast-expression | "(" type-name ")" cast-expression | ...
   private CExpression unary() {
     deeper();
-    Token token = peek();
+    Token token = cursor.peek();
     CExpression result;
-    if (token.kind() == Token.Kind.MARK && "+-~!".contains(token.text())) {
-      next();
+    if (Operators.isUnary(token)) {
+      cursor.next();
       result = new CExpression.Unary(token, unary());
-    } else if (token.is("(") && isType(at + 1)) {
-      next();
-      CType type = type();
-      expect(")");
+    } else if (token.is("(") && typeNames.startsAt(1)) {
+      cursor.next();
+      CType type = typeNames.integer();
+      cursor.expect(")");
       result = new CExpression.Cast(token, type, unary());
-    } else if (token.is("sizeof") || token.is("_Alignof") || token.is("alignof")) {
-      next();
+    } else if (Set.of("sizeof", "_Alignof", "alignof", "__alignof__").contains(token.text())) {
+      cursor.next();
       result = sizeOf(token);
-    } else if (token.is("__extension__")) {
-      next();
+    } else if (cursor.take("__extension__")) {
       result = unary();
     } else {
       result = primary();
@@ -105,56 +82,65 @@ final class ExpressionParser {
     return result;
   }
 
+  /** 6.5.3.4: of a type in parentheses, or of an expression that is not evaluated. */
   private CExpression sizeOf(Token token) {
-    if (!peek().is("(") || !isType(at + 1)) {
-      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
+    if (cursor.isAt("(") && typeNames.startsAt(1)) {
+      cursor.next();
+      long size = typeNames.size();
+      cursor.expect(")");
+      return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
     }
-    next();
-    long size = pointerOr(type().bits() / 8);
-    while (peek().is("[")) {
-      next();
-      CExpression count = conditional();
-      if (!(count instanceof CExpression.Literal literal)) {
-        throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
-      }
-      size *= literal.value().bits();
-      expect("]");
+    boolean parenthesised = cursor.isAt("(");
+    Token string = cursor.peek(parenthesised ? 1 : 0);
+    if (string.kind() == Token.Kind.STRING && token.is("sizeof")) {
+      cursor.moveTo(cursor.position() + (parenthesised ? 3 : 1));
+      return new CExpression.Literal(token, CValue.of(CTypes.SIZE, literals.size(string)), 10);
     }
-    expect(")");
-    CType sizeType = new CType("size_t", 64, false);
-    return new CExpression.Literal(token, CValue.of(sizeType, size), 10);
-  }
-
-  private long pointerOr(int size) {
-    long result = size;
-    while (peek().is("*")) {
-      next();
-      result = 8;
-    }
-    return result;
+    return new CExpression.SizeOf(token, unary());
   }
 
   private CExpression primary() {
-    Token token = next();
-    return switch (token.kind()) {
-      case NUMBER -> literals.number(token);
-      case CHARACTER -> literals.character(token);
-      case NAME -> name(token);
-      case STRING -> throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
-      default -> {
-        if (!token.is("(")) {
-          throw CFailure.expected("an expression", token);
-        }
-        CExpression inner = conditional();
-        while (peek().is(",")) {
-          // gcc refuses the comma operator here in C; g++ and clang take the right operand.
-          next();
-          inner = conditional();
-        }
-        expect(")");
-        yield inner;
-      }
-    };
+    Token token = cursor.peek();
+    if (token.kind() == Token.Kind.NAME) {
+      return name(cursor.next());
+    } else if (token.kind() == Token.Kind.NUMBER) {
+      return literals.number(cursor.next());
+    } else if (token.kind() == Token.Kind.CHARACTER) {
+      return literals.character(cursor.next());
+    } else if (token.kind() == Token.Kind.STRING) {
+      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
+    } else if (token.is("::")) {
+      cursor.next();
+      return name(cursor.next());
+    }
+    return parenthesised(token);
+  }
+
+  private CExpression parenthesised(Token open) {
+    if (!open.is("(")) {
+      throw CFailure.expected("an expression", open);
+    }
+    cursor.next();
+    CExpression inner = conditional();
+    while (cursor.take(",")) {
+      // gcc refuses the comma operator here in C (6.6p3); g++ and clang take the right operand
+      inner = conditional();
+    }
+    cursor.expect(")");
+    boolean operandFollows =
+        cursor.peek().kind() == Token.Kind.NUMBER || cursor.peek().isName() && !isOperator();
+    if (operandFollows && inner instanceof CExpression.Name type) {
+      throw undeclaredType(type.at(), type.name());
+    }
+    return inner;
+  }
+
+  private boolean isOperator() {
+    return Operators.precedence(cursor.peek()).isPresent();
+  }
+
+  static CFailure undeclaredType(Token at, String name) {
+    return new CFailure(at, ProblemKind.UNDEFINED_IDENTIFIER, "The type " + name, "");
   }
 
   private CExpression name(Token token) {
@@ -162,88 +148,39 @@ final class ExpressionParser {
       long bit = token.is("true") ? 1 : 0;
       return new CExpression.Literal(token, CValue.of(CType.INT, bit), 10);
     }
-    if (List.of("static_cast", "reinterpret_cast", "const_cast").contains(token.text())) {
-      expect("<");
-      CType type = type();
-      expect(">");
-      return cast(token, type);
+    if (CASTS.contains(token.text())) {
+      cursor.expect("<");
+      CType type = typeNames.integer();
+      cursor.expect(">");
+      return functionalCast(token, type);
     }
-    if (isType(at - 1) && (peek().is("(") || peek().is("{"))) {
-      return cast(token, typeOf(token, List.of(token.text())));
+    if (scope.isType(token) && (cursor.isAt("(") || cursor.isAt("{"))) {
+      return functionalCast(token, typeNames.of(token, List.of(token.text())));
     }
-    StringBuilder name = new StringBuilder(token.is("::") ? "" : token.text());
-    while (peek().is("::")) {
-      next();
-      name.append("::").append(next().text());
+    List<String> parts = new ArrayList<>(List.of(token.text()));
+    while (cursor.take("::")) {
+      parts.add(cursor.next().text());
     }
-    if (peek().is("(")) {
-      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text() + "(...)");
+    if (cursor.isAt("(")) {
+      throw new CFailure(token, ProblemKind.UNDEFINED_MACRO, token.text());
     }
-    return new CExpression.Name(token, name.toString());
+    return new CExpression.Name(token, String.join("::", parts));
   }
 
-  private CExpression cast(Token token, CType type) {
-    String close = peek().is("{") ? "}" : ")";
-    if (close.equals(")")) {
-      expect("(");
-    } else {
-      next();
+  /** {@code int(x)} and {@code int{x}} of C++. */
+  private CExpression functionalCast(Token token, CType type) {
+    String close = cursor.isAt("{") ? "}" : ")";
+    if (!cursor.take("{")) {
+      cursor.expect("(");
     }
     CExpression operand = conditional();
-    expect(close);
+    cursor.expect(close);
     return new CExpression.Cast(token, type, operand);
-  }
-
-  private boolean isType(int index) {
-    Token token = tokens.get(Math.min(index, tokens.size() - 1));
-    return token.is("enum")
-        || token.isName()
-            && types.isTypeWord(token.text())
-            && (!token.is("std") || isStdType(index));
-  }
-
-  private boolean isStdType(int index) {
-    return index + 2 < tokens.size() && types.isTypeWord(tokens.get(index + 2).text());
-  }
-
-  private CType type() {
-    Token first = peek();
-    List<String> words = new ArrayList<>();
-    if (first.is("enum")) {
-      next();
-    }
-    while (peek().isName() || peek().is("::")) {
-      words.add(next().text());
-    }
-    return first.is("enum") ? types.of(words).orElse(CType.INT) : typeOf(first, words);
-  }
-
-  private CType typeOf(Token at, List<String> words) {
-    Optional<CType> type = types.of(words);
-    return type.orElseThrow(
-        () -> new CFailure(at, ProblemKind.UNSUPPORTED_EXPRESSION, String.join(" ", words)));
   }
 
   private void deeper() {
     if (++depth > 2 * DEPTH_LIMIT) {
-      throw new CFailure(peek(), ProblemKind.TOO_DEEP, "This expression");
+      throw new CFailure(cursor.peek(), ProblemKind.TOO_DEEP, "This expression");
     }
-  }
-
-  private Token peek() {
-    return tokens.get(Math.min(at, tokens.size() - 1));
-  }
-
-  private Token next() {
-    Token token = peek();
-    at++;
-    return token;
-  }
-
-  private void expect(String mark) {
-    if (!peek().is(mark)) {
-      throw CFailure.expected(mark, peek());
-    }
-    at++;
   }
 }

@@ -24,10 +24,10 @@ final class Literals {
     this.types = types;
   }
 
-  CExpression.Literal number(Token token) {
+  CExpression number(Token token) {
     String text = token.text().replace("'", "");
     if (FLOATING.matcher(text).matches()) {
-      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
+      return new CExpression.Floating(token, floating(token, text));
     }
     Matcher parts = INTEGER.matcher(text);
     if (!parts.matches()) {
@@ -45,6 +45,28 @@ final class Literals {
     }
     BigInteger value = new BigInteger(bare, radix);
     return new CExpression.Literal(token, typed(token, value, radix, suffix), radix);
+  }
+
+  /** 6.4.4.2; hexadecimal ones are written in Java as in C. */
+  private static double floating(Token token, String text) {
+    try {
+      return Double.parseDouble(text.replaceFirst("[fFlL]$", ""));
+    } catch (NumberFormatException e) {
+      throw invalid(token, "it has a digit or letter that does not belong there");
+    }
+  }
+
+  /** The size of a string literal with its terminating null, in bytes (6.4.5p6). */
+  int size(Token string) {
+    String text = string.text();
+    int open = text.indexOf('"');
+    if (text.length() < open + 2 || !text.endsWith("\"")) {
+      throw invalid(string, "its closing quote is missing");
+    }
+    String prefix = text.substring(0, open);
+    int unit = prefix.isEmpty() || prefix.equals("u8") ? 1 : wide(prefix).bits() / 8;
+    String body = text.substring(open + 1, text.length() - 1);
+    return (Escapes.units(string, body, prefix).size() + 1) * unit;
   }
 
   private static int radix(String digits) {
@@ -94,7 +116,7 @@ final class Literals {
     if (text.length() < open + 3 || !text.endsWith("'")) {
       throw invalid(token, "a character is missing");
     }
-    List<Integer> units = units(token, text.substring(open + 1, text.length() - 1), prefix);
+    List<Integer> units = Escapes.units(token, text.substring(open + 1, text.length() - 1), prefix);
     if (!prefix.isEmpty() || units.size() == 1) {
       int unit = units.get(units.size() - 1);
       CType type = prefix.isEmpty() ? new CType("char", 8, true) : wide(prefix);
@@ -120,45 +142,7 @@ final class Literals {
     return types.of(name).orElse(CType.INT);
   }
 
-  private static List<Integer> units(Token token, String body, String prefix) {
-    List<Integer> units = new ArrayList<>();
-    int i = 0;
-    while (i < body.length()) {
-      int c = body.codePointAt(i);
-      i += Character.charCount(c);
-      if (c != '\\') {
-        if (prefix.isEmpty() && c > 0x7F) {
-          for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            units.add((int) b);
-          }
-        } else {
-          units.add(c);
-        }
-        continue;
-      }
-      char e = i < body.length() ? body.charAt(i++) : '\0';
-      int simple = "abfnrtve'\"?\\".indexOf(e);
-      if (simple >= 0) {
-        units.add((int) "\u0007\b\f\n\r\t\u000B\u001B'\"?\\".charAt(simple));
-        continue;
-      }
-      boolean octal = e >= '0' && e <= '7';
-      int radix = octal ? 8 : 16;
-      int start = octal ? i - 1 : i;
-      int most = octal ? 3 : e == 'u' ? 4 : 8;
-      i = start;
-      while (i < body.length() && i - start < most && Character.digit(body.charAt(i), radix) >= 0) {
-        i++;
-      }
-      if (i == start || !octal && "xuU".indexOf(e) < 0) {
-        throw invalid(token, "there is no escape \\" + e);
-      }
-      units.add((int) Long.parseLong(body.substring(start, i), radix));
-    }
-    return units;
-  }
-
-  private static CFailure invalid(Token token, String why) {
+  static CFailure invalid(Token token, String why) {
     return new CFailure(token, ProblemKind.INVALID_LITERAL, token.text(), why);
   }
 }

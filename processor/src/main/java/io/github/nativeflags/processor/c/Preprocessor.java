@@ -3,328 +3,227 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Directives and macros (C17 6.10); the algorithm of expansion is Prosser's. */
+/**
+ * Directives carried out and macros replaced: translation phase 4 (C17 5.1.1.2, 6.10).
+ *
+ * <p>Written here rather than taken from a library: a problem has to name the place in the user's
+ * text, comments have to survive as documentation, and an {@code #include} that is not there must
+ * not end the reading. JCPP, the one library of the kind, offers none of the three.
+ */
 final class Preprocessor {
-  private static final int EXPANSION_LIMIT = 1_000_000;
-  private static final int DEPTH_LIMIT = 200;
+  private static final int INCLUDE_DEPTH = 200;
 
-  /** A macro; {@code parameters} is null for an object-like one. */
-  private record Macro(List<String> parameters, boolean variadic, List<Token> body) {}
-
-  /** A conditional group: whether it is read, was already read, or can be at all. */
-  private record Group(boolean active, boolean taken, boolean outer) {}
-
-  private final Map<String, Macro> macros = new HashMap<>();
-  private final Deque<Group> groups = new ArrayDeque<>();
-  private final CTypes types;
+  private final Macros macros;
+  private final MacroExpander expander;
+  private final Conditionals conditionals;
+  private final Includes includes;
   private final Problems problems;
-  private int expanded;
+  private final Set<CSource> once = new HashSet<>();
+  private final Set<CSource> read = new HashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final List<Problem> errors = new ArrayList<>();
+  private final List<Token> out = new ArrayList<>();
+  private final List<Token> run = new ArrayList<>();
+  private List<Token.Comment> carried = List.of();
+  private Optional<Token> end = Optional.empty();
   private int depth;
+  private boolean tooDeep;
 
-  Preprocessor(CTypes types, Problems problems) {
-    this.types = types;
+  Preprocessor(Macros macros, CTypes types, Includes includes, Problems problems) {
+    this.macros = macros;
+    this.includes = includes;
     this.problems = problems;
+    expander = new MacroExpander(macros);
+    conditionals = new Conditionals(new Condition(macros, expander, includes, types), problems);
   }
 
-  /** The tokens after all directives are carried out and all macros expanded. */
-  List<Token> process(List<Token> tokens) {
-    List<Token> out = new ArrayList<>();
-    List<Token> run = new ArrayList<>();
-    List<Token.Comment> carried = new ArrayList<>();
-    groups.clear();
-    for (int i = 0; i < tokens.size(); i++) {
+  Macros macros() {
+    return macros;
+  }
+
+  MacroExpander expander() {
+    return expander;
+  }
+
+  Conditionals conditionals() {
+    return conditionals;
+  }
+
+  /** The files that {@code #include} names and that are not there. */
+  Set<String> missing() {
+    return missing;
+  }
+
+  /** The tokens of the texts, one after the other, as if each included the ones before. */
+  List<Token> process(List<CSource> sources) {
+    for (CSource source : sources) {
+      if (!read.contains(source)) {
+        process(source);
+      }
+    }
+    tellErrors();
+    out.add(end.orElseThrow());
+    return out;
+  }
+
+  /**
+   * 6.10.5. Where a file is missing, what it would have defined may have led past the directive:
+   * that matters to whoever needs what stands around it.
+   */
+  private void tellErrors() {
+    errors.forEach(missing.isEmpty() ? problems::add : conditionals::doubt);
+  }
+
+  private void process(CSource source) {
+    read.add(source);
+    int open = conditionals.depth();
+    List<Token> tokens = Scanner.scan(source, problems);
+    boolean afterDefine = false;
+    for (int i = 0; !tokens.get(i).isEnd(); i++) {
       Token token = tokens.get(i);
       if (token.lineStart() && token.is("#")) {
         int end = i + 1;
-        while (!tokens.get(end).lineStart() && tokens.get(end).kind() != Token.Kind.END) {
+        while (!tokens.get(end).lineStart()) {
           end++;
         }
-        // A comment that ends the line before the directive belongs to what stands on that line.
-        token.comments().stream().filter(Token.Comment::trailing).forEach(carried::add);
-        if (!isConditional(tokens.subList(i + 1, end))) {
-          if (isActive() && (tokens.get(i + 1).is("define") || tokens.get(i + 1).is("undef"))) {
-            flush(run, out);
-          }
-        } else {
-          flush(run, out);
+        if (!afterDefine) {
+          carry(token.comments().stream().filter(Token.Comment::trailing).toList());
         }
-        directive(tokens.subList(i + 1, end));
+        afterDefine = directive(token, tokens.subList(i + 1, end), tokens.get(end));
         i = end - 1;
-      } else if (isActive() || token.kind() == Token.Kind.END) {
-        if (!carried.isEmpty()) {
-          carried.addAll(token.comments());
-          token = token.withComments(List.copyOf(carried));
-          carried.clear();
-        }
-        run.add(token);
+      } else {
+        text(token, afterDefine);
+        afterDefine = false;
       }
     }
-    flush(run, out);
-    return out;
+    flush();
+    end = Optional.of(tokens.get(tokens.size() - 1));
+    conditionals.close(open);
   }
 
-  private void flush(List<Token> run, List<Token> out) {
-    try {
-      out.addAll(expand(run));
-    } catch (CFailure failure) {
-      problems.add(failure.problem());
-      run.stream().filter(t -> t.kind() == Token.Kind.END).forEach(out::add);
+  private void carry(List<Token.Comment> comments) {
+    List<Token.Comment> all = new ArrayList<>(carried);
+    all.addAll(comments);
+    carried = all;
+  }
+
+  private void text(Token token, boolean afterDefine) {
+    if (!conditionals.isActive()) {
+      conditionals.leaveOut(token);
+      return;
     }
+    // A comment that ends the line of a #define belongs to the macro
+    List<Token.Comment> own =
+        afterDefine
+            ? token.comments().stream().filter(c -> !c.trailing()).toList()
+            : token.comments();
+    if (carried.isEmpty()) {
+      run.add(token.withComments(own));
+    } else {
+      carry(own);
+      run.add(token.withComments(carried));
+      carried = List.of();
+    }
+  }
+
+  private void flush() {
+    out.addAll(expander.expand(run));
     run.clear();
   }
 
-  private boolean isActive() {
-    return groups.isEmpty() || groups.peek().active();
-  }
-
-  private static boolean isConditional(List<Token> line) {
-    return !line.isEmpty()
-        && (line.get(0).text().startsWith("if")
-            || line.get(0).text().startsWith("el")
-            || line.get(0).is("endif"));
-  }
-
-  private void directive(List<Token> line) {
+  /** Carries out a directive; tells whether it was a definition. */
+  private boolean directive(Token hash, List<Token> line, Token next) {
     if (line.isEmpty()) {
-      return;
-    }
-    List<Token> rest = line.subList(1, line.size());
-    switch (line.get(0).text()) {
-      case "if", "ifdef", "ifndef" -> {
-        boolean outer = isActive();
-        boolean active = outer && condition(line.get(0).text(), rest);
-        groups.push(new Group(active, active, outer));
-      }
-      case "elif", "else", "elifdef", "elifndef" -> {
-        if (!groups.isEmpty()) {
-          Group group = groups.pop();
-          boolean active =
-              group.outer()
-                  && !group.taken()
-                  && (line.get(0).is("else") || condition(line.get(0).text().substring(2), rest));
-          groups.push(new Group(active, active || group.taken(), group.outer()));
-        }
-      }
-      case "endif" -> groups.poll();
-      case "define" -> define(rest);
-      case "undef" -> {
-        if (isActive() && !rest.isEmpty()) {
-          macros.remove(rest.get(0).text());
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private boolean condition(String kind, List<Token> line) {
-    if (kind.endsWith("def")) {
-      return !line.isEmpty() && macros.containsKey(line.get(0).text()) == !kind.equals("ifndef");
-    }
-    List<Token> replaced = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
-      if (!line.get(i).is("defined")) {
-        replaced.add(line.get(i));
-        continue;
-      }
-      boolean parenthesised = i + 1 < line.size() && line.get(i + 1).is("(");
-      int name = i + (parenthesised ? 2 : 1);
-      boolean known = name < line.size() && macros.containsKey(line.get(name).text());
-      replaced.add(line.get(i).made(Token.Kind.NUMBER, known ? "1" : "0"));
-      i = name + (parenthesised ? 1 : 0);
-    }
-    try {
-      List<Token> tokens = new ArrayList<>(expand(replaced));
-      if (line.isEmpty()) {
-        return false;
-      }
-      tokens.add(line.get(0).made(Token.Kind.END, ""));
-      CExpression condition = new ExpressionParser(tokens, 0, types).conditional();
-      return new ConstantEvaluator(Map.of(), true).evaluate(condition).bits() != 0;
-    } catch (CFailure unknown) {
-      // Relies on what an #include would have brought, such as __GNUC_PREREQ(4, 3): taken as 0.
       return false;
     }
+    Token name = line.get(0);
+    List<Token> rest = line.subList(1, line.size());
+    if (conditionals.carryOut(name, rest)) {
+      carry(hash.comments().stream().filter(c -> !c.trailing()).toList());
+      return false;
+    }
+    if (!conditionals.isActive()) {
+      line.forEach(conditionals::leaveOut);
+      return false;
+    }
+    switch (name.text()) {
+      case "define" -> define(hash, name, rest, next);
+      case "undef" -> {
+        flush();
+        rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
+      }
+      case "include", "include_next", "import" -> {
+        flush();
+        include(name, rest);
+      }
+      case "pragma" -> {
+        if (!rest.isEmpty() && rest.get(0).is("once")) {
+          once.add(hash.source());
+        }
+      }
+      case "error" -> errors.add(error(name, rest));
+      default -> {
+        // 6.10.6, 6.10.4: other directives say nothing of values
+      }
+    }
+    return name.is("define");
   }
 
-  private void define(List<Token> line) {
-    // Flag markers and Apple's macros are words of their own to EnumParser.
-    if (!isActive() || line.isEmpty() || EnumParser.isWordOfItsOwn(line.get(0).text())) {
+  private void define(Token hash, Token directive, List<Token> rest, Token next) {
+    if (rest.isEmpty() || !rest.get(0).isName()) {
+      problems.add(CFailure.expected("the name of a macro after #define", directive).problem());
       return;
     }
-    int body = 1;
-    List<String> parameters = null;
-    boolean variadic = false;
-    if (line.size() > 1 && line.get(1).is("(") && !line.get(1).spaced()) {
-      parameters = new ArrayList<>();
-      for (body = 2; body < line.size() && !line.get(body).is(")"); body++) {
-        if (line.get(body).is("...")) {
-          variadic = true;
-          if (line.get(body - 1).is("(") || line.get(body - 1).is(",")) {
-            parameters.add("__VA_ARGS__");
-          }
-        } else if (!line.get(body).is(",")) {
-          parameters.add(line.get(body).text());
-        }
-      }
-      body = Math.min(body + 1, line.size());
+    // Flag markers and Apple's macros are words of their own to EnumParser
+    if (FlagWords.isWord(rest.get(0).text())) {
+      return;
     }
-    List<Token> replacement =
-        line.subList(body, line.size()).stream().map(t -> t.withComments(List.of())).toList();
-    macros.put(line.get(0).text(), new Macro(parameters, variadic, replacement));
+    flush();
+    try {
+      macros.define(
+          Macro.parse(
+              rest,
+              hash.comments(),
+              next.comments().stream().filter(Token.Comment::trailing).toList()));
+    } catch (CFailure failure) {
+      macros.failed(rest.get(0).text(), failure.problem());
+    }
   }
 
-  private List<Token> expand(List<Token> tokens) {
-    Deque<Token> input = new ArrayDeque<>(tokens);
-    List<Token> out = new ArrayList<>();
-    while (!input.isEmpty()) {
-      Token token = input.poll();
-      Macro macro = token.isName() ? macros.get(token.text()) : null;
-      if (macro == null || Token.Hidden.contains(token.hidden(), token.text())) {
-        out.add(token);
-        continue;
-      }
-      List<List<Token>> arguments = null;
-      if (macro.parameters() != null) {
-        arguments = input.isEmpty() || !input.peek().is("(") ? null : arguments(macro, input);
-        if (arguments == null) {
-          out.add(token);
-          continue;
-        }
-      }
-      List<Token> body = substitute(token, macro, arguments);
-      expanded += body.size() + 1;
-      if (expanded > EXPANSION_LIMIT) {
-        throw new CFailure(token, ProblemKind.TOO_DEEP, "The expansion of " + token.text());
-      }
-      Token.Hidden hidden = new Token.Hidden(token.text(), token.hidden());
-      for (int i = body.size() - 1; i >= 0; i--) {
-        Token made = body.get(i).inside(i == 0 ? token.spaced() : body.get(i).spaced());
-        made = made.withHidden(joined(hidden, made.hidden()));
-        input.push(i == 0 ? made.withComments(token.comments()) : made);
-      }
-      if (body.isEmpty() && !token.comments().isEmpty() && !input.isEmpty()) {
-        Token next = input.poll();
-        List<Token.Comment> all = new ArrayList<>(token.comments());
-        all.addAll(next.comments());
-        input.push(next.withComments(all));
-      }
+  private void include(Token directive, List<Token> rest) {
+    Optional<Includes.Name> name = Includes.Name.parse(rest);
+    name = name.isPresent() ? name : Includes.Name.parse(expander.expand(rest));
+    Optional<CSource> found = name.flatMap(n -> includes.find(n, directive.source()));
+    if (found.isEmpty()) {
+      missing.add(name.map(Object::toString).orElse("#include"));
+      return;
     }
-    return out;
-  }
-
-  private static Token.Hidden joined(Token.Hidden a, Token.Hidden b) {
-    Token.Hidden all = a;
-    for (Token.Hidden h = b; h != null; h = h.rest()) {
-      all = Token.Hidden.contains(all, h.name()) ? all : new Token.Hidden(h.name(), all);
+    boolean again = read.contains(found.get());
+    if (again && (once.contains(found.get()) || directive.is("import")) || tooDeep) {
+      return;
     }
-    return all;
-  }
-
-  /** The arguments, or null when the closing parenthesis is missing; then nothing is consumed. */
-  private static List<List<Token>> arguments(Macro macro, Deque<Token> input) {
-    List<Token> taken = new ArrayList<>();
-    List<List<Token>> arguments = new ArrayList<>();
-    List<Token> current = new ArrayList<>();
-    int open = 0;
-    while (!input.isEmpty() && input.peek().kind() != Token.Kind.END) {
-      Token token = input.poll();
-      taken.add(token);
-      boolean rest = macro.variadic() && arguments.size() == macro.parameters().size() - 1;
-      if (token.is(")") && open == 1) {
-        arguments.add(current);
-        return arguments;
-      } else if (token.is(",") && open == 1 && !rest) {
-        arguments.add(current);
-        current = new ArrayList<>();
-      } else if (open > 0) {
-        current.add(token);
-      }
-      open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    if (depth == INCLUDE_DEPTH) {
+      // No further one: a text that includes itself twice would go on for ever
+      tooDeep = true;
+      problems.add(
+          Problem.at(directive.place(), ProblemKind.TOO_DEEP, "#include " + name.orElseThrow()));
+      return;
     }
-    for (int i = taken.size() - 1; i >= 0; i--) {
-      input.push(taken.get(i));
-    }
-    return null;
-  }
-
-  private List<Token> substitute(Token use, Macro macro, List<List<Token>> arguments) {
-    List<Token> out = new ArrayList<>();
-    List<Token> body = macro.body();
-    for (int i = 0; i < body.size(); i++) {
-      Token token = body.get(i);
-      boolean pasteNext = i + 1 < body.size() && body.get(i + 1).is("##");
-      if (token.is("##") && i > 0 && i + 1 < body.size()) {
-        List<Token> right = argument(macro, arguments, body.get(++i));
-        boolean gnuComma =
-            !out.isEmpty() && out.get(out.size() - 1).is(",") && body.get(i).is("__VA_ARGS__");
-        if (gnuComma && right.isEmpty()) {
-          out.remove(out.size() - 1);
-        } else if (gnuComma) {
-          out.addAll(right);
-        } else {
-          paste(out, right);
-        }
-      } else if (token.is("#") && arguments != null && i + 1 < body.size()) {
-        out.add(stringized(token, argument(macro, arguments, body.get(++i))));
-      } else if (!isParameter(macro, arguments, token) || pasteNext) {
-        out.addAll(argument(macro, arguments, token));
-      } else {
-        out.addAll(expandedArgument(use, argument(macro, arguments, token)));
-      }
-    }
-    return out;
-  }
-
-  private List<Token> expandedArgument(Token use, List<Token> argument) {
-    if (++depth > DEPTH_LIMIT) {
-      depth = 0;
-      throw new CFailure(use, ProblemKind.TOO_DEEP, "The use of macro " + use.text());
-    }
-    List<Token> result = expand(argument);
+    depth++;
+    process(found.get());
     depth--;
-    return result;
   }
 
-  private static boolean isParameter(Macro macro, List<List<Token>> arguments, Token token) {
-    return arguments != null && token.isName() && macro.parameters().contains(token.text());
-  }
-
-  private static List<Token> argument(Macro macro, List<List<Token>> arguments, Token token) {
-    if (!isParameter(macro, arguments, token)) {
-      return List.of(token);
-    }
-    int index = macro.parameters().indexOf(token.text());
-    return index < arguments.size() ? arguments.get(index) : List.of();
-  }
-
-  private static Token stringized(Token hash, List<Token> argument) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : argument) {
-      text.append(token.spaced() && text.length() > 0 ? " " : "").append(token.text());
-    }
-    return hash.made(Token.Kind.STRING, '"' + text.toString().replace("\"", "\\\"") + '"');
-  }
-
-  private void paste(List<Token> out, List<Token> right) {
-    if (right.isEmpty() || out.isEmpty()) {
-      out.addAll(right);
-      return;
-    }
-    Token left = out.remove(out.size() - 1);
-    String text = left.text() + right.get(0).text();
-    List<Token> made = Scanner.scan(new CSource("", 1, text), new Problems());
-    Token.Kind kind = made.size() == 2 ? made.get(0).kind() : left.kind();
-    if (made.size() != 2) {
-      problems.add(Problem.at(left.place(), ProblemKind.SYNTAX_ERROR, "one token from ##", text));
-    }
-    out.add(left.made(kind, text));
-    out.addAll(right.subList(1, right.size()));
+  private static Problem error(Token directive, List<Token> rest) {
+    StringBuilder words = new StringBuilder();
+    rest.forEach(t -> words.append(t.spaced() ? " " : "").append(t.text()));
+    return Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words.toString().strip());
   }
 }

@@ -5,23 +5,31 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** C text as preprocessing tokens: translation phases 1 to 3 (C17 5.1.1.2). */
+/** C text as preprocessing tokens: translation phase 3 (C17 5.1.1.2). */
 final class Scanner {
   private static final List<String> MARKS =
       List.of(
           "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||",
-          "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "##", "::");
+          "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "##", "::", "<:", ":>", "<%", "%>", "%:");
+
+  /** 6.4.6p3: other spellings of the same marks. */
+  private static final Map<String, String> DIGRAPHS =
+      Map.of("<:", "[", ":>", "]", "<%", "{", "%>", "}", "%:", "#");
+
+  private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8");
+  private static final Set<String> RAW_PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
 
   private final CSource source;
   private final Problems problems;
-  private final StringBuilder text = new StringBuilder();
-  private final int[] offsets;
+  private final SplicedText spliced;
+  private final String text;
   private final List<Token> tokens = new ArrayList<>();
-  private List<Token.Comment> comments = new ArrayList<>();
+  private List<Token.Comment> comments = List.of();
   private int at;
-  private int countedTo;
-  private int line = 1;
   private int lastTokenLine;
   private boolean lineStart = true;
   private boolean spaced;
@@ -29,34 +37,13 @@ final class Scanner {
   private Scanner(CSource source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.offsets = new int[source.text().length() + 1];
-    spliceLines(source.text());
+    this.spliced = SplicedText.of(source.text());
+    this.text = spliced.text();
   }
 
+  /** The tokens, with one of kind END after the last. */
   static List<Token> scan(CSource source, Problems problems) {
     return new Scanner(source, problems).run();
-  }
-
-  /**
-   * Phase 2: a backslash at the end of a line joins it to the next; as gcc, blanks may follow it.
-   */
-  private void spliceLines(String raw) {
-    int i = 0;
-    while (i < raw.length()) {
-      if (raw.charAt(i) == '\\') {
-        int end = i + 1;
-        while (end < raw.length() && " \t\r".indexOf(raw.charAt(end)) >= 0) {
-          end++;
-        }
-        if (end < raw.length() && raw.charAt(end) == '\n') {
-          i = end + 1;
-          continue;
-        }
-      }
-      offsets[text.length()] = i;
-      text.append(raw.charAt(i++));
-    }
-    offsets[text.length()] = raw.length();
   }
 
   private List<Token> run() {
@@ -65,7 +52,7 @@ final class Scanner {
       if (c == '\n') {
         lineStart = true;
         at++;
-      } else if (isSpace(c)) {
+      } else if (CCharacters.isSpace(c)) {
         spaced = true;
         at++;
       } else if (c == '/' && (peek(1) == '/' || peek(1) == '*')) {
@@ -74,96 +61,110 @@ final class Scanner {
         token(c);
       }
     }
+    lineStart = true;
     add(Token.Kind.END, at);
     return tokens;
   }
 
-  /** White space, with the typographic spaces and byte order marks that pages bring along. */
-  private static boolean isSpace(char c) {
-    return c <= ' '
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\u2060'
-        || c == '\u0085';
-  }
-
   private void comment() {
     int start = at;
-    if (peek(1) == '/') {
-      int end = text.indexOf("\n", at);
-      at = end < 0 ? text.length() : end;
-    } else {
-      int end = text.indexOf("*/", at + 2);
+    int end = peek(1) == '/' ? text.indexOf('\n', at) : text.indexOf("*/", at + 2);
+    if (peek(1) == '*') {
       if (end < 0) {
-        problems.add(Problem.at(source.place(offsets[at]), ProblemKind.UNTERMINATED, "comment"));
+        problems.add(
+            Problem.at(source.place(spliced.offset(at)), ProblemKind.UNTERMINATED, "comment"));
       }
-      at = end < 0 ? text.length() : end + 2;
+      end = end < 0 ? end : end + 2;
     }
+    at = end < 0 ? text.length() : end;
     int first = lineOf(start);
-    String said = text.substring(start, at);
-    comments.add(new Token.Comment(said, first, lineOf(at), first == lastTokenLine));
+    List<Token.Comment> all = new ArrayList<>(comments);
+    all.add(
+        new Token.Comment(
+            text.substring(start, at),
+            first,
+            lineOf(at),
+            source.column(spliced.offset(start)),
+            first == lastTokenLine));
+    comments = all;
     spaced = true;
   }
 
   private void token(char c) {
     int start = at;
-    if (isNameStart(c)) {
-      at = nameEnd(at);
-      int quote = at;
-      String word = text.substring(start, at);
-      // 6.4.4.4, 6.4.5: encoding prefixes
-      if (peek(0) == '\'' && List.of("L", "u", "U", "u8").contains(word)) {
-        quoted(quote);
-        add(Token.Kind.CHARACTER, start);
-      } else if (peek(0) == '"' && List.of("R", "LR", "uR", "UR", "u8R").contains(word)) {
-        rawString();
-        add(Token.Kind.STRING, start);
-      } else if (peek(0) == '"' && List.of("L", "u", "U", "u8").contains(word)) {
-        quoted(quote);
-        add(Token.Kind.STRING, start);
-      } else {
-        add(Token.Kind.NAME, start);
-      }
-    } else if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
+    if (CCharacters.isNameStart(c)) {
+      add(name(start), start);
+    } else if (CCharacters.isDigit(c) || c == '.' && CCharacters.isDigit(peek(1))) {
       number();
       add(Token.Kind.NUMBER, start);
     } else if (c == '"' || c == '\'') {
-      quoted(at);
+      quoted();
       add(c == '"' ? Token.Kind.STRING : Token.Kind.CHARACTER, start);
     } else {
-      String mark = MARKS.stream().filter(m -> startsWith(m)).findFirst().orElse(String.valueOf(c));
+      String mark = String.valueOf(c);
+      for (String longer : MARKS) {
+        if (longer.charAt(0) == c && text.startsWith(longer, at)) {
+          mark = longer;
+          break;
+        }
+      }
       at += mark.length();
-      add(Token.Kind.MARK, start);
+      add(Token.Kind.MARK, DIGRAPHS.getOrDefault(mark, mark), start);
     }
+  }
+
+  /** A name, or the character constant or string that it prefixes (6.4.4.4, 6.4.5). */
+  private Token.Kind name(int start) {
+    while (at < text.length() && CCharacters.isNamePart(text.charAt(at))) {
+      at++;
+    }
+    char quote = peek(0);
+    if (quote != '\'' && quote != '"') {
+      return Token.Kind.NAME;
+    }
+    String word = text.substring(start, at);
+    if (quote == '"' && RAW_PREFIXES.contains(word)) {
+      rawString();
+      return Token.Kind.STRING;
+    } else if (PREFIXES.contains(word)) {
+      quoted();
+      return quote == '"' ? Token.Kind.STRING : Token.Kind.CHARACTER;
+    }
+    return Token.Kind.NAME;
   }
 
   /** A preprocessing number (6.4.8), with the digit separators of C23 and C++14. */
   private void number() {
+    int start = at;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean exponent = (c == '+' || c == '-') && "eEpP".indexOf(text.charAt(at - 1)) >= 0;
-      boolean hex = exponent && isHexNumber();
+      boolean sign = c == '+' || c == '-';
       boolean separator = c == '\'' && Character.isLetterOrDigit(peek(1));
-      if (!isNamePart(c) && c != '.' && !separator && (!exponent || hex)) {
+      if (sign ? !isExponent(start) : !CCharacters.isNamePart(c) && c != '.' && !separator) {
         return;
       }
       at++;
     }
   }
 
-  /** {@code 0xE+1}: strictly one preprocessing number, and an error; no one ever means that. */
-  private boolean isHexNumber() {
-    int start = at;
-    while (start > 0 && isNamePart(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, at).matches("0[xX][0-9a-fA-F]*[eE]");
+  /**
+   * Whether a sign continues the number. {@code 0xE+1} would strictly be one number, and an error;
+   * no one ever means that.
+   */
+  private boolean isExponent(int start) {
+    char before = Character.toLowerCase(text.charAt(at - 1));
+    boolean hex =
+        at - start > 1 && text.charAt(start) == '0' && (text.charAt(start + 1) | 0x20) == 'x';
+    return hex ? before == 'p' : before == 'e';
   }
 
-  private void quoted(int quote) {
-    char close = text.charAt(quote);
-    for (at = quote + 1; at < text.length() && text.charAt(at) != '\n'; at++) {
+  /**
+   * To the closing quote, or to the end of the line: an apostrophe in the words of {@code #error}
+   * or in skipped text opens nothing (6.4p3 leaves it undefined).
+   */
+  private void quoted() {
+    char close = text.charAt(at);
+    for (at++; at < text.length() && text.charAt(at) != '\n'; at++) {
       if (text.charAt(at) == '\\') {
         at++;
       } else if (text.charAt(at) == close) {
@@ -172,73 +173,43 @@ final class Scanner {
       }
     }
     at = Math.min(at, text.length());
-    // An apostrophe in the words of #error or in skipped text is no error; 6.4 leaves it undefined.
   }
 
   private void rawString() {
-    int open = text.indexOf("(", at);
-    String delimiter = open < 0 ? "" : ")" + text.substring(at + 1, open) + "\"";
-    int end = open < 0 ? -1 : text.indexOf(delimiter, open);
-    at = end < 0 ? text.length() : end + delimiter.length();
+    int open = text.indexOf('(', at);
+    String close = open < 0 ? "" : ")" + text.substring(at + 1, open) + "\"";
+    int end = open < 0 ? -1 : text.indexOf(close, open);
+    at = end < 0 ? text.length() : end + close.length();
   }
 
   private void add(Token.Kind kind, int start) {
-    int tokenLine = lineOf(start);
+    add(kind, text.substring(start, at), start);
+  }
+
+  private void add(Token.Kind kind, String spelling, int start) {
     tokens.add(
         new Token(
             kind,
-            text.substring(start, at),
+            spelling,
             source,
-            offsets[start],
-            tokenLine,
+            spliced.offset(start),
+            lineOf(start),
             lineStart,
             spaced,
-            List.copyOf(comments),
-            null));
+            comments,
+            Token.Hidden.NONE,
+            Optional.empty()));
     lastTokenLine = lineOf(at);
-    comments = new ArrayList<>();
+    comments = List.of();
     lineStart = false;
     spaced = false;
   }
 
   private int lineOf(int position) {
-    int raw = offsets[position];
-    for (; countedTo < raw; countedTo++) {
-      if (source.text().charAt(countedTo) == '\n') {
-        line++;
-      }
-    }
-    return line;
-  }
-
-  private int nameEnd(int from) {
-    int end = from;
-    while (end < text.length() && isNamePart(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean startsWith(String mark) {
-    return text.length() - at >= mark.length()
-        && text.charAt(at) == mark.charAt(0)
-        && text.substring(at, at + mark.length()).equals(mark);
+    return source.line(spliced.offset(position));
   }
 
   private char peek(int ahead) {
     return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** As gcc, {@code $} is a letter. */
-  private static boolean isNameStart(char c) {
-    return c == '_' || c == '$' || Character.isLetter(c) || Character.isSurrogate(c);
-  }
-
-  private static boolean isNamePart(char c) {
-    return isNameStart(c) || Character.isDigit(c);
   }
 }

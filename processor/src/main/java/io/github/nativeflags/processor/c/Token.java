@@ -2,8 +2,22 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.problem.Place;
 import java.util.List;
+import java.util.Optional;
 
-/** A preprocessing token (C17 6.4), with the comments before it. */
+/**
+ * A preprocessing token (C17 6.4).
+ *
+ * @param kind its kind
+ * @param text its spelling
+ * @param source the text it was scanned from
+ * @param offset where in that text
+ * @param line the line there
+ * @param lineStart whether it is the first of its line
+ * @param spaced whether white space or a comment stands before it
+ * @param comments the comments before it
+ * @param hidden the macros it came out of
+ * @param use the use of a macro in the text that it came out of
+ */
 record Token(
     Kind kind,
     String text,
@@ -13,7 +27,8 @@ record Token(
     boolean lineStart,
     boolean spaced,
     List<Comment> comments,
-    Hidden hidden) {
+    Hidden hidden,
+    Optional<Token> use) {
 
   /** A kind of token. */
   enum Kind {
@@ -25,18 +40,48 @@ record Token(
     END
   }
 
-  /** A comment as written, with the lines it takes. */
-  record Comment(String text, int line, int lastLine, boolean trailing) {}
+  /**
+   * A comment as written.
+   *
+   * @param text the comment with its marks
+   * @param line its first line
+   * @param lastLine its last line
+   * @param column the column it starts in
+   * @param trailing whether a token stands before it on its first line
+   */
+  record Comment(String text, int line, int lastLine, int column, boolean trailing) {}
 
-  /** The macros a token came out of; they are not expanded in it again (C17 6.10.3.4). */
-  record Hidden(String name, Hidden rest) {
-    static boolean contains(Hidden set, String name) {
-      for (Hidden h = set; h != null; h = h.rest) {
-        if (h.name.equals(name)) {
+  /** Names of macros; a token is not expanded by one it came out of (C17 6.10.3.4p2). */
+  record Hidden(String name, Optional<Hidden> rest) {
+    static final Hidden NONE = new Hidden("", Optional.empty());
+
+    boolean contains(String wanted) {
+      for (Hidden h = this; h != NONE; h = h.rest.orElse(NONE)) {
+        if (h.name.equals(wanted)) {
           return true;
         }
       }
       return false;
+    }
+
+    Hidden with(String added) {
+      return contains(added) ? this : new Hidden(added, Optional.of(this));
+    }
+
+    Hidden with(Hidden others) {
+      Hidden all = this;
+      for (Hidden h = others; h != NONE; h = h.rest.orElse(NONE)) {
+        all = all.with(h.name);
+      }
+      return all;
+    }
+
+    Hidden both(Hidden other) {
+      Hidden common = NONE;
+      for (Hidden h = this; h != NONE; h = h.rest.orElse(NONE)) {
+        common = other.contains(h.name) ? common.with(h.name) : common;
+      }
+      return common;
     }
   }
 
@@ -48,29 +93,49 @@ record Token(
     return kind == Kind.NAME;
   }
 
+  boolean isEnd() {
+    return kind == Kind.END;
+  }
+
+  /** Where it stands in the text: for a token out of a macro, where that macro is used. */
   Place place() {
-    return source.place(offset);
+    Token shown = use.orElse(this);
+    return shown.source.place(shown.offset);
+  }
+
+  /** Where the definition of a macro writes it, if it came out of one. */
+  Optional<Place> definition() {
+    return use.map(u -> source.place(offset));
   }
 
   String shown() {
     return kind == Kind.END ? "the end of the text" : text;
   }
 
-  Token withHidden(Hidden set) {
-    return new Token(kind, text, source, offset, line, lineStart, spaced, comments, set);
-  }
-
   Token withComments(List<Comment> before) {
-    return new Token(kind, text, source, offset, line, lineStart, spaced, before, hidden);
+    return before == comments
+        ? this
+        : new Token(
+            kind, text, source, offset, line, lineStart, spaced, List.copyOf(before), hidden, use);
   }
 
-  /** The same token as part of an expansion: no directive starts there. */
-  Token inside(boolean space) {
-    return new Token(kind, text, source, offset, line, false, space, comments, hidden);
+  /** The same token as part of the expansion of a use; no directive starts there. */
+  Token expanded(Token from, boolean space, Hidden macros, List<Comment> before) {
+    return new Token(
+        kind,
+        text,
+        source,
+        offset,
+        line,
+        false,
+        space,
+        before,
+        macros,
+        Optional.of(from.use.orElse(from)));
   }
 
-  /** A token made by {@code #} or {@code ##} from this one. */
+  /** A token made by {@code #} or {@code ##}, or in place of {@code defined}. */
   Token made(Kind newKind, String newText) {
-    return new Token(newKind, newText, source, offset, line, false, spaced, comments, hidden);
+    return new Token(newKind, newText, source, offset, line, false, spaced, comments, hidden, use);
   }
 }

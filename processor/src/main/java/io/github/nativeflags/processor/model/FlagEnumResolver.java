@@ -32,7 +32,7 @@ public final class FlagEnumResolver {
   /** The enumerations that a spec means, complete only where no error was found. */
   public static List<FlagEnum> resolve(FlagSpec spec, Reading reading, Problems problems) {
     FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
-    List<CEnum> selected = TypeSelection.select(spec, reading.enums(), problems);
+    List<CEnum> selected = TypeSelection.select(spec, reading.unit(), problems);
     resolver.checkOverrides(selected);
     return selected.stream().map(resolver::resolve).toList();
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param syntax the joined {@code syntax}, or nothing
  * @param source the files
  * @param types the enumerations meant
+ * @param macros the macros meant as one enumeration
+ * @param defines macros that the text relies on
  * @param name the Java name, or an empty string
  * @param kind the kind
  * @param stripPrefix the prefix to remove
@@ -39,6 +41,8 @@ public record FlagSpec(
     Optional<String> syntax,
     List<String> source,
     List<String> types,
+    List<String> macros,
+    List<String> defines,
     String name,
     Kind kind,
     String stripPrefix,

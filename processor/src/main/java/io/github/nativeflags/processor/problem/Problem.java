@@ -56,4 +56,9 @@ public record Problem(
   public Problem on(String blamed) {
     return new Problem(kind, sentence, place, other, remedy, blamed);
   }
+
+  /** The same problem, with another remedy. */
+  public Problem remedied(String better) {
+    return new Problem(kind, sentence, place, other, better, attribute);
+  }
 }

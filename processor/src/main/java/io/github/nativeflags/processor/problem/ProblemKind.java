@@ -58,6 +58,13 @@ public enum ProblemKind {
       "Whether %s is a set of flags or a list of values cannot be told from its values.",
       "Say kind = FLAGS or kind = VALUES. It is taken as VALUES."),
   INFERRED_KIND(NOTE, "%s is taken as %s: %s.", ""),
+  INVALID_DEFINE(
+      ERROR, "\"%s\" does not define a macro.", "Write NAME, NAME=value or NAME(x)=value."),
+  UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),
+  NOT_A_CONSTANT(
+      WARNING,
+      "Of the macros that macros = ... matches, these are no integer constants and are left out: %s.",
+      "Exclude them by macros = \"!NAME\"."),
   // C
   SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
   UNTERMINATED(ERROR, "This %s is never closed.", ""),
@@ -70,6 +77,24 @@ public enum ProblemKind {
   ARITHMETIC(ERROR, "%s.", ""),
   OUT_OF_RANGE(ERROR, "%s = %s does not fit %s.", "Choose a wider type by underlying = ...."),
   UNSUPPORTED_EXPRESSION(ERROR, "%s is not an integer constant expression we can evaluate.", ""),
+  UNDEFINED_MACRO(
+      ERROR,
+      "%s(...) is not defined in the text.",
+      "Give it by defines = \"%s(x)=...\", or name the file that defines it as another source."),
+  ERROR_DIRECTIVE(
+      ERROR, "The text says #error %s.", "Define what it asks for by defines = \"NAME=value\"."),
+  UNDECIDED_CONDITION(
+      ERROR,
+      "This condition cannot be told: %s",
+      "Give what it relies on by defines = \"NAME=value\"."),
+  VALUE_CUT(
+      WARNING,
+      "%s = %s is cut to %s: under abi = LLP64 every constant is an int.",
+      "Say abi = LP64 if the SDK is not compiled by MSVC."),
+  ABI_DIFFERS(
+      NOTE,
+      "%s is %s to gcc and clang, but %s to MSVC, where every constant is an int.",
+      "Say abi = LP64 or LLP64 to choose."),
   TOO_DEEP(ERROR, "%s is nested too deeply.", ""),
   // Pages
   NO_SYNTAX_BLOCK(

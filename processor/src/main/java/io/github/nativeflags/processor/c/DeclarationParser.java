@@ -1,0 +1,252 @@
+package io.github.nativeflags.processor.c;
+
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The enumerations among other declarations; everything else is stepped over. */
+final class DeclarationParser {
+  private static final Set<String> BOUNDARIES = Set.of(";", "{", "}");
+
+  private final Cursor cursor;
+  private final CAbi abi;
+  private final CScope scope;
+  private final Scopes scopes = new Scopes();
+  private final Variables variables;
+  private final List<CEnum> found = new ArrayList<>();
+  private final Map<String, String> markers = new HashMap<>();
+  private final Map<String, List<String>> laterTypedefs = new HashMap<>();
+  private int declaration;
+
+  DeclarationParser(List<Token> tokens, CAbi abi, CScope scope) {
+    this.cursor = new Cursor(tokens);
+    this.abi = abi;
+    this.scope = scope;
+    this.variables = new Variables(cursor, scope);
+  }
+
+  Variables variables() {
+    return variables;
+  }
+
+  /** The enumerations, in order, also those with errors. */
+  List<CEnum> parse() {
+    while (!cursor.atEnd()) {
+      Token token = cursor.peek();
+      boolean atStart = cursor.position() == declaration;
+      if (token.is("enum") || FlagWords.isSized(token)) {
+        enumeration();
+      } else if (FlagWords.isCall(token) && cursor.peek(1).is("(")) {
+        markers.put(cursor.peek(2).text(), token.text());
+        cursor.next();
+      } else if (atStart && scope.isType(token) && variables.take(scopes.name())) {
+        continue;
+      } else if (!(token.is("typedef") && typedef())) {
+        scopes.step(cursor);
+        if (BOUNDARIES.contains(cursor.next().text())) {
+          declaration = cursor.position();
+        }
+      }
+    }
+    return found.stream().map(this::completed).toList();
+  }
+
+  /** 6.7.8: {@code typedef unsigned int NAME;}. */
+  private boolean typedef() {
+    List<String> words = new ArrayList<>();
+    int i = 1;
+    while (scope.isType(cursor.peek(i)) && !cursor.peek(i + 1).is(";")) {
+      words.add(cursor.peek(i++).text());
+    }
+    if (words.isEmpty() || !cursor.peek(i).isName() || !cursor.peek(i + 1).is(";")) {
+      return false;
+    }
+    String name = cursor.peek(i).text();
+    Optional<CType> type = scope.types().of(words);
+    type.ifPresent(t -> scope.types().define(name, new CType(name, t.bits(), t.signed())));
+    if (type.isPresent() && !words.contains("enum")) {
+      cursor.moveTo(cursor.position() + i);
+      return true;
+    }
+    return false;
+  }
+
+  private void enumeration() {
+    int start = cursor.position();
+    Attributes attributes = new Attributes(cursor);
+    boolean typedef = false;
+    for (int i = Math.max(declaration, start - 64) - start; i < 0; i++) {
+      typedef |= cursor.peek(i).is("typedef");
+      attributes.note(cursor.peek(i), cursor.peek(i + 1));
+    }
+    Token first = cursor.peek(Math.max(declaration, start - 64) - start);
+    try {
+      EnumHead head = EnumHead.parse(cursor, attributes);
+      if (cursor.isAt("{")) {
+        define(head, first, typedef, attributes);
+      } else if (typedef && head.tag().isPresent()) {
+        // The words taken for decorations were the tag, and the last of them its new name
+        typedefOfTag(head.firstName());
+      }
+    } catch (CFailure notADeclaration) {
+      cursor.moveTo(start + 1);
+    }
+  }
+
+  private void define(EnumHead head, Token first, boolean typedef, Attributes attributes) {
+    EnumParser parser = new EnumParser(cursor, scope, attributes);
+    parser.body(typedef);
+    List<Problem> problems = new ArrayList<>(parser.problems());
+    problems.addAll(scope.undecided(first, cursor.peek()));
+    Optional<CType> fixed = declaredType(head, problems);
+    List<Enumerator> enumerators = parser.enumerators();
+    EnumValues evaluated = new EnumValues(abi, scope, fixed, head.scoped(), problems);
+    List<EnumValues.Value> values = evaluated.of(enumerators);
+    List<CValue> known = values.stream().flatMap(v -> v.value().stream()).toList();
+    CType type = fixed.orElseGet(() -> EnumType.of(known, abi, attributes.packed()));
+    if (fixed.isEmpty()) {
+      Constants.check(enumerators, values, type, abi, problems);
+    }
+    scope.leaveInner();
+    Optional<Problem> error =
+        problems.stream().filter(p -> p.kind().severity() == Severity.ERROR).findFirst();
+    // What is wrong in an enumeration may change the value of every constant in it
+    error.ifPresentOrElse(
+        why -> enumerators.forEach(e -> scope.fail(e.name().text(), why)),
+        () -> name(head, parser, values, type, fixed.isPresent()));
+    List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(first));
+    comments.addAll(parser.opening());
+    Documentation said = Documentation.of(comments, enumerators);
+    found.add(
+        new CEnum(
+            CEnum.Origin.ENUMERATION,
+            head.name(),
+            List.copyOf(parser.typedefs()),
+            scopes.name(),
+            type,
+            Constants.of(enumerators, values, said),
+            said.doc(),
+            attributes.flagMarker(),
+            head.named().place(),
+            Constants.distinct(problems)));
+  }
+
+  private Optional<CType> declaredType(EnumHead head, List<Problem> problems) {
+    try {
+      return head.type(scope.types());
+    } catch (CFailure failure) {
+      problems.add(failure.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** 6.7.2.2p3: its constants from here on, with the type they now have. */
+  private void name(
+      EnumHead head, EnumParser parser, List<EnumValues.Value> values, CType type, boolean fixed) {
+    head.name().ifPresent(tag -> scope.types().define("enum " + tag, type));
+    Stream<String> names =
+        head.scoped() || fixed
+            ? Stream.concat(parser.typedefs().stream(), head.name().stream())
+            : parser.typedefs().stream();
+    names.forEach(n -> scope.types().define(n, type));
+    for (int i = 0; i < values.size(); i++) {
+      String name = parser.enumerators().get(i).name().text();
+      EnumValues.Value value = values.get(i);
+      value
+          .value()
+          .map(v -> !fixed && v.fits(CType.INT) ? v.as(CType.INT) : v.as(type))
+          .map(v -> new CScope.Constant(v, value.radix()))
+          .ifPresent(c -> define(head, name, c));
+    }
+  }
+
+  private void define(EnumHead head, String name, CScope.Constant constant) {
+    if (!head.scoped()) {
+      scope.define(name, constant);
+      if (!scopes.name().isEmpty()) {
+        scope.define(scopes.name() + "::" + name, constant);
+      }
+    }
+    head.name().ifPresent(tag -> scope.define(tag + "::" + name, constant));
+  }
+
+  /** {@code typedef enum TAG NAME, *POINTER;}. */
+  private void typedefOfTag(int tagAt) {
+    cursor.moveTo(tagAt);
+    String tag = cursor.next().text();
+    while (!cursor.atEnd() && !cursor.isAt(";")) {
+      boolean pointer = cursor.isAt("*");
+      Token token = cursor.next();
+      if (pointer) {
+        cursor.next();
+      } else if (token.isName()) {
+        laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(token.text());
+      }
+    }
+  }
+
+  /** With what the text says of it after its declaration. */
+  private CEnum completed(CEnum e) {
+    List<String> names = new ArrayList<>(e.typedefs());
+    e.tag().map(t -> laterTypedefs.getOrDefault(t, List.of())).orElse(List.of()).stream()
+        .filter(n -> !names.contains(n))
+        .forEach(names::add);
+    Optional<String> marker =
+        Stream.concat(names.stream(), e.tag().stream())
+            .flatMap(n -> Optional.ofNullable(markers.get(n)).stream())
+            .findFirst();
+    return new CEnum(
+        e.origin(),
+        e.tag(),
+        List.copyOf(names),
+        e.scope(),
+        e.type(),
+        e.constants(),
+        e.doc(),
+        e.flagMarker().or(() -> marker),
+        e.place(),
+        e.problems());
+  }
+
+  /** The variables of one type, such as those of a 64-bit flags typedef, as an enumeration. */
+  List<CEnum> ofVariables() {
+    Map<String, List<Variables.Variable>> byType = new LinkedHashMap<>();
+    variables
+        .found()
+        .values()
+        .forEach(v -> byType.computeIfAbsent(v.type(), k -> new ArrayList<>()).add(v));
+    List<CEnum> families = new ArrayList<>();
+    byType.forEach(
+        (name, members) ->
+            scope
+                .types()
+                .typedef(name)
+                .ifPresent(type -> families.add(ofVariables(name, type, members))));
+    return families;
+  }
+
+  private static CEnum ofVariables(String name, CType type, List<Variables.Variable> members) {
+    List<Enumerator> enumerators = members.stream().map(Variables.Variable::enumerator).toList();
+    List<EnumValues.Value> values = members.stream().map(Variables.Variable::value).toList();
+    Documentation said = Documentation.of(List.of(), enumerators);
+    return new CEnum(
+        CEnum.Origin.VARIABLES,
+        Optional.empty(),
+        List.of(name),
+        "",
+        type,
+        Constants.of(enumerators, values, said),
+        said.doc().isEmpty() ? Doc.EMPTY : said.doc(),
+        Optional.empty(),
+        enumerators.get(0).name().place(),
+        List.of());
+  }
+}

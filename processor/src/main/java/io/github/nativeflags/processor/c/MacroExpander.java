@@ -1,0 +1,168 @@
+package io.github.nativeflags.processor.c;
+
+import io.github.nativeflags.processor.problem.ProblemKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The replacement of macros (C17 6.10.3), by the algorithm of Dave Prosser that it describes. */
+final class MacroExpander {
+  private static final int LIMIT_PER_USE = 400_000;
+  private static final int LIMIT_IN_ALL = 20_000_000;
+  private static final int DEPTH_LIMIT = 200;
+
+  private final Macros macros;
+  private int budget = LIMIT_PER_USE;
+  private int left = LIMIT_IN_ALL;
+  private int depth;
+
+  MacroExpander(Macros macros) {
+    this.macros = macros;
+  }
+
+  /** The tokens with all macros replaced; a use that goes beyond all bounds stays as it is. */
+  List<Token> expand(List<Token> tokens) {
+    Deque<Token> input = new ArrayDeque<>(tokens);
+    List<Token> out = new ArrayList<>(tokens.size());
+    int mark = 0;
+    while (!input.isEmpty()) {
+      Token token = input.poll();
+      if (token.use().isEmpty()) {
+        budget = LIMIT_PER_USE;
+        mark = out.size();
+      }
+      try {
+        step(token, input, out);
+      } catch (CFailure failure) {
+        depth = 0;
+        Token use = token.use().orElse(token);
+        macros.failed(use.text(), failure.problem());
+        while (!input.isEmpty() && input.peek().use().filter(u -> u == use).isPresent()) {
+          input.poll();
+        }
+        out.subList(mark, out.size()).clear();
+        out.add(use);
+      }
+    }
+    return out;
+  }
+
+  private List<Token> nested(Token use, List<Token> tokens) {
+    if (++depth > DEPTH_LIMIT) {
+      throw tooDeep(use);
+    }
+    Deque<Token> input = new ArrayDeque<>(tokens);
+    List<Token> out = new ArrayList<>();
+    while (!input.isEmpty()) {
+      step(input.poll(), input, out);
+    }
+    depth--;
+    return out;
+  }
+
+  private static CFailure tooDeep(Token use) {
+    return new CFailure(
+        use, ProblemKind.TOO_DEEP, "The expansion of " + use.use().orElse(use).text());
+  }
+
+  private void step(Token token, Deque<Token> input, List<Token> out) {
+    Optional<Macro> found = token.isName() ? macros.get(token.text()) : Optional.empty();
+    if (found.isEmpty() || token.hidden().contains(token.text())) {
+      out.add(token);
+      return;
+    }
+    Macro macro = found.get();
+    Token.Hidden hidden = token.hidden();
+    MacroArguments arguments = MacroArguments.NONE;
+    if (macro.parameters().isPresent()) {
+      Optional<MacroArguments> read = MacroArguments.read(macro, input);
+      if (read.isEmpty()) {
+        out.add(token);
+        return;
+      }
+      arguments = read.get();
+      hidden = hidden.both(arguments.hidden());
+    }
+    replace(token, hidden.with(token.text()), substitute(token, macro, arguments), input);
+    pushComments(arguments.comments(), input);
+  }
+
+  /** 6.10.3.4: the replacement is scanned again, along with the rest of the text. */
+  private void replace(Token use, Token.Hidden hidden, List<Token> body, Deque<Token> input) {
+    spend(use, body.size() + 1);
+    for (int i = body.size() - 1; i >= 0; i--) {
+      Token token = body.get(i);
+      input.push(
+          token.expanded(
+              use,
+              i == 0 ? use.spaced() : token.spaced(),
+              hidden.with(token.hidden()),
+              i == 0 ? use.comments() : token.comments()));
+    }
+    if (body.isEmpty()) {
+      pushComments(use.comments(), input);
+    }
+  }
+
+  private void spend(Token use, int tokens) {
+    budget -= tokens;
+    left -= tokens;
+    if (budget < 0 || left < 0) {
+      throw tooDeep(use);
+    }
+  }
+
+  private static void pushComments(List<Token.Comment> comments, Deque<Token> input) {
+    if (!comments.isEmpty() && !input.isEmpty()) {
+      Token next = input.poll();
+      List<Token.Comment> all = new ArrayList<>(comments);
+      all.addAll(next.comments());
+      input.push(next.withComments(all));
+    }
+  }
+
+  /** 6.10.3.1 to 6.10.3.3: arguments replaced, {@code #} and {@code ##} carried out. */
+  private List<Token> substitute(Token use, Macro macro, MacroArguments arguments) {
+    List<Token> out = new ArrayList<>();
+    List<Token> body = macro.body();
+    for (int i = 0; i < body.size(); i++) {
+      Token token = body.get(i);
+      boolean last = i + 1 == body.size();
+      if (token.is("##") && i > 0 && !last) {
+        paste(out, macro, arguments, body.get(++i));
+      } else if (token.is("#") && !last && macro.isParameter(body.get(i + 1))) {
+        out.add(Pasting.stringized(token, arguments.of(macro, body.get(++i))));
+      } else if (!macro.isParameter(token)) {
+        out.add(token);
+      } else if (!last && body.get(i + 1).is("##")) {
+        out.addAll(arguments.of(macro, token));
+      } else {
+        out.addAll(nested(use, arguments.of(macro, token)));
+      }
+      if (out.size() > budget) {
+        throw tooDeep(use);
+      }
+    }
+    return out;
+  }
+
+  private static void paste(List<Token> out, Macro macro, MacroArguments arguments, Token operand) {
+    List<Token> right =
+        macro.isParameter(operand) ? arguments.of(macro, operand) : List.of(operand);
+    boolean afterComma = !out.isEmpty() && out.get(out.size() - 1).is(",");
+    // A GNU extension: ", ## __VA_ARGS__" drops the comma where there are no further arguments
+    if (afterComma && operand.is("__VA_ARGS__")) {
+      if (right.isEmpty()) {
+        out.remove(out.size() - 1);
+      }
+      out.addAll(right);
+    } else if (out.isEmpty() || right.isEmpty()) {
+      out.addAll(right);
+    } else {
+      out.add(Pasting.pasted(out.remove(out.size() - 1), right.get(0)));
+      out.addAll(right.subList(1, right.size()));
+    }
+  }
+}
