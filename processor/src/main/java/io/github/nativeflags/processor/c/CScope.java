@@ -103,9 +103,9 @@ final class CScope {
   }
 
   private Problem explained(String name, Problem problem) {
-    Optional<Conditionals.LeftOut> leftOut = text.flatMap(t -> t.conditionals().leftOut(name));
+    Optional<LeftOut.Cause> leftOut = text.flatMap(t -> t.conditionals().leftOut().cause(name));
     if (leftOut.isPresent()) {
-      return problem.with("left out by this", leftOut.get().directive().place());
+      return problem.with("left out by this", leftOut.get().at().place());
     }
     String missing = text.map(t -> String.join(", ", t.missing())).orElse("");
     return missing.isEmpty()
@@ -114,9 +114,9 @@ final class CScope {
             "The text includes " + missing + ": name the file that declares it as another source.");
   }
 
-  /** The conditions between two tokens of a declaration that could not be told. */
-  List<Problem> undecided(Token first, Token last) {
-    return text.map(t -> t.conditionals().undecided()).orElse(List.of()).stream()
+  /** What is in doubt of the conditions between two tokens of a declaration. */
+  List<Problem> doubts(Token first, Token last) {
+    return text.map(t -> t.conditionals().doubts()).orElse(List.of()).stream()
         .filter(p -> p.place().filter(at -> lies(at, first.place(), last.place())).isPresent())
         .toList();
   }

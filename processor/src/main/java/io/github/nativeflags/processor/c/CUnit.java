@@ -57,11 +57,11 @@ public final class CUnit {
 
   /** The directive that leaves a name out, where it stands only in parts that are not read. */
   public Optional<Place> leftOut(String name) {
-    return conditionals.flatMap(c -> c.leftOut(name)).map(l -> l.directive().place());
+    return conditionals.flatMap(c -> c.leftOut().cause(name)).map(c -> c.at().place());
   }
 
-  /** The conditions that could not be told, and were taken as not so. */
-  public List<Problem> undecided() {
-    return conditionals.map(Conditionals::undecided).orElse(List.of());
+  /** What is in doubt of the text's conditions, and how it was taken. */
+  public List<Problem> doubts() {
+    return conditionals.map(Conditionals::doubts).orElse(List.of());
   }
 }

@@ -2,12 +2,14 @@ package io.github.nativeflags.processor.c;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The conditions of {@code #if} and its kin (C17 6.10.1). */
 final class Condition {
+  /** Whether a condition holds, and the names without a definition that it rests on. */
+  record Verdict(boolean holds, List<String> assumed) {}
+
   private static final Set<String> INCLUDE_QUERIES = Set.of("__has_include", "__has_include_next");
   private static final Set<String> QUERIES =
       Set.of(
@@ -25,22 +27,12 @@ final class Condition {
   private static final Set<String> ATTRIBUTES =
       Set.of("deprecated", "__deprecated__", "flag_enum", "unavailable", "enum_extensibility");
 
-  /** What sdkddkver.h of the Windows SDK takes where the program does not say: the newest. */
-  private static final Map<String, String> WINDOWS_SDK =
-      Map.of(
-          "_WIN32_WINNT", "0x0A00",
-          "WINVER", "0x0A00",
-          "_WIN32_IE", "0x0A00",
-          "NTDDI_VERSION", "0x0A00000C");
-
   private final Macros macros;
   private final MacroExpander expander;
   private final Includes includes;
   private final CTypes types;
-  private final Map<String, String> defaults;
 
   Condition(Macros macros, MacroExpander expander, Includes includes, CTypes types) {
-    this.defaults = macros.isDefined("_WIN32") ? WINDOWS_SDK : Map.of();
     this.macros = macros;
     this.expander = expander;
     this.includes = includes;
@@ -56,21 +48,24 @@ final class Condition {
    *
    * @throws CFailure when that cannot be told
    */
-  boolean holds(Token directive, List<Token> line) {
+  Verdict judge(Token directive, List<Token> line) {
     if (line.isEmpty()) {
       throw CFailure.expected("a condition", directive.made(Token.Kind.END, ""));
     }
     if (directive.text().endsWith("def")) {
-      return macros.isDefined(line.get(0).text()) != directive.text().endsWith("ndef");
+      boolean defined = macros.isDefined(line.get(0).text());
+      return new Verdict(defined != directive.text().endsWith("ndef"), List.of());
     }
-    List<Token> tokens = withDefaults(expander.expand(withoutQueries(line)));
+    List<String> assumed = new ArrayList<>();
+    List<Token> tokens = withCallsAnswered(expander.expand(withoutQueries(line)), assumed);
     tokens.add(directive.made(Token.Kind.END, ""));
     ExpressionParser parser = new ExpressionParser(new Cursor(tokens), new CScope(types));
     CExpression condition = parser.conditional();
     if (!parser.cursor().atEnd()) {
       throw CFailure.expected("the end of the condition", parser.cursor().peek());
     }
-    return ConstantEvaluator.ofConditions(types).evaluate(condition).bits() != 0;
+    CValue value = ConstantEvaluator.ofConditions(types).evaluate(condition);
+    return new Verdict(value.bits() != 0, assumed);
   }
 
   /** 6.10.1p1: {@code defined} and its like are answered before macros are replaced. */
@@ -99,20 +94,22 @@ final class Condition {
   }
 
   /**
-   * Names that are still there get what their own header would give them. 6.10.1p4 makes every
-   * other name 0; a use of a function-like macro, which a compiler refuses, is answered by yes:
-   * such macros ask whether something is to be had.
+   * 6.10.1p4 makes a name that is still there 0. A use of a function-like macro that is not there,
+   * which a compiler refuses, is answered by yes: such macros ask whether something is to be had.
    */
-  private List<Token> withDefaults(List<Token> line) {
+  private static List<Token> withCallsAnswered(List<Token> line, List<String> assumed) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       Token token = line.get(i);
-      if (token.isName() && i + 1 < line.size() && line.get(i + 1).is("(") && !isOperator(token)) {
-        i = close(line, i + 1);
-        out.add(answer(token, true));
-      } else {
-        String value = token.isName() ? defaults.get(token.text()) : null;
-        out.add(value == null ? token : token.made(Token.Kind.NUMBER, value));
+      if (!token.isName() || isOperator(token) || token.is("true") || token.is("false")) {
+        out.add(token);
+        continue;
+      }
+      boolean call = i + 1 < line.size() && line.get(i + 1).is("(");
+      i = call ? close(line, i + 1) : i;
+      out.add(answer(token, call));
+      if (!PredefinedMacros.isKnown(token.text())) {
+        assumed.add(token.text());
       }
     }
     return out;

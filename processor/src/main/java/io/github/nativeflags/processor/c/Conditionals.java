@@ -6,31 +6,45 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** The groups of {@code #if} to {@code #endif} (C17 6.10.1) and what they leave out. */
 final class Conditionals {
-  /** A group: whether it is read, one of its kind was, and whether any can be. */
-  private record Group(Token directive, boolean active, boolean taken, boolean outer) {
-    Group next(Token at, boolean holds) {
-      return new Group(at, outer && !taken && holds, taken || holds, outer);
+  /**
+   * A group.
+   *
+   * @param directive what begins it
+   * @param cause what leaves it out, if anything does
+   * @param active whether it is read
+   * @param taken whether one of its kind was
+   * @param outer whether any of its kind can be
+   */
+  private record Group(
+      Token directive, LeftOut.Cause cause, boolean active, boolean taken, boolean outer) {
+    Group next(Token at, List<String> names, boolean holds) {
+      // #else rests on the condition before it
+      List<String> own = names.isEmpty() ? cause.names() : names;
+      LeftOut.Cause next = outer ? new LeftOut.Cause(at, own) : cause;
+      return new Group(at, next, outer && !taken && holds, taken || holds, outer);
     }
   }
 
   private final Condition condition;
+  private final Set<String> missing;
   private final Problems problems;
   private final Deque<Group> groups = new ArrayDeque<>();
-  private final Map<String, LeftOut> leftOut = new HashMap<>();
-  private final List<Problem> undecided = new ArrayList<>();
+  private final LeftOut leftOut = new LeftOut();
+  private final List<Problem> doubts = new ArrayList<>();
 
-  /** A name in a part of the text that is not read, and the directive that leaves it out. */
-  record LeftOut(Token name, Token directive) {}
-
-  Conditionals(Condition condition, Problems problems) {
+  /**
+   * The conditionals of texts.
+   *
+   * @param missing the files that are not there, seen as they are found missing
+   */
+  Conditionals(Condition condition, Set<String> missing, Problems problems) {
     this.condition = condition;
+    this.missing = missing;
     this.problems = problems;
   }
 
@@ -48,7 +62,9 @@ final class Conditionals {
       case "if", "ifdef", "ifndef" -> {
         boolean outer = isActive();
         boolean active = outer && holds(directive, rest);
-        groups.push(new Group(directive, active, active, outer));
+        LeftOut.Cause cause =
+            outer ? new LeftOut.Cause(directive, names(rest)) : groups.element().cause();
+        groups.push(new Group(directive, cause, active, active, outer));
       }
       case "elif", "elifdef", "elifndef", "else" -> otherwise(directive, rest);
       case "endif" -> {
@@ -73,26 +89,46 @@ final class Conditionals {
     Group group = groups.pop();
     boolean open = group.outer() && !group.taken();
     boolean holds = open && (directive.is("else") || holds(directive, rest));
-    groups.push(group.next(directive, holds));
+    groups.push(group.next(directive, names(rest), holds));
+  }
+
+  private static List<String> names(List<Token> condition) {
+    return condition.stream().filter(Token::isName).map(Token::text).toList();
   }
 
   /** What cannot be told is taken as not so; whoever needs that part of the text is told. */
   private boolean holds(Token directive, List<Token> rest) {
     try {
-      return condition.holds(directive, rest);
+      Condition.Verdict verdict = condition.judge(directive, rest);
+      if (!verdict.assumed().isEmpty() && !missing.isEmpty()) {
+        doubts.add(assumed(directive, verdict));
+      }
+      return verdict.holds();
     } catch (CFailure failure) {
-      undecided.add(
+      doubts.add(
           Problem.at(
               directive.place(), ProblemKind.UNDECIDED_CONDITION, failure.problem().sentence()));
       return false;
     }
   }
 
+  private Problem assumed(Token directive, Condition.Verdict verdict) {
+    return Problem.at(
+        directive.place(),
+        ProblemKind.ASSUMED_CONDITION,
+        String.join(", ", verdict.assumed()),
+        verdict.holds() ? "so" : "not so",
+        String.join(", ", missing));
+  }
+
   /** Notes a token that is not read. */
   void leaveOut(Token token) {
-    if (token.isName()) {
-      leftOut.putIfAbsent(token.text(), new LeftOut(token, groups.element().directive()));
-    }
+    leftOut.add(token, groups.element().cause());
+  }
+
+  /** Notes a directive that is not carried out. */
+  void leaveOut(List<Token> line) {
+    leftOut.addDirective(line, groups.element().cause());
   }
 
   /** Closes the groups that a text leaves open. */
@@ -103,17 +139,18 @@ final class Conditionals {
     }
   }
 
-  Optional<LeftOut> leftOut(String name) {
-    return Optional.ofNullable(leftOut.get(name));
+  /** What the parts that are not read hold. */
+  LeftOut leftOut() {
+    return leftOut;
   }
 
   /** Notes one more directive that may not have been carried out as the text means it. */
   void doubt(Problem problem) {
-    undecided.add(problem);
+    doubts.add(problem);
   }
 
-  /** The directives whose condition could not be told, as errors of whatever relies on them. */
-  List<Problem> undecided() {
-    return undecided;
+  /** What may be otherwise than it was taken, as problems of whatever relies on it. */
+  List<Problem> doubts() {
+    return doubts;
   }
 }

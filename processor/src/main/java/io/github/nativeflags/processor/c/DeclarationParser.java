@@ -105,7 +105,7 @@ final class DeclarationParser {
     EnumParser parser = new EnumParser(cursor, scope, attributes);
     parser.body(typedef);
     List<Problem> problems = new ArrayList<>(parser.problems());
-    problems.addAll(scope.undecided(first, cursor.peek()));
+    problems.addAll(scope.doubts(first, cursor.peek()));
     Optional<CType> fixed = declaredType(head, problems);
     List<Enumerator> enumerators = parser.enumerators();
     EnumValues evaluated = new EnumValues(abi, scope, fixed, head.scoped(), problems);

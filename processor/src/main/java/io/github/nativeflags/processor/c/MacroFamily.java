@@ -1,16 +1,11 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Object-like macros and constant variables taken together as one enumeration. */
 final class MacroFamily {
@@ -37,55 +32,22 @@ final class MacroFamily {
       CScope scope,
       Map<String, Variables.Variable> variables) {
     MacroFamily family = new MacroFamily(patterns, preprocessor.expander(), scope);
-    Comparator<Token> byPlace =
-        Comparator.comparing((Token t) -> order.indexOf(t.source())).thenComparing(Token::offset);
-    Map<Token, Object> candidates = new TreeMap<>(byPlace);
-    List<String> names = new ArrayList<>();
-    for (Macro macro : preprocessor.macros().defined()) {
-      if (macro.parameters().isEmpty() && order.contains(macro.name().source())) {
-        candidates.put(macro.name(), macro);
-        names.add(macro.name().text());
-      }
-    }
-    variables.values().forEach(v -> candidates.put(v.enumerator().name(), v));
-    names.addAll(variables.keySet());
-    family.checkNames(names, preprocessor.conditionals());
-    candidates.forEach((name, candidate) -> family.add(name, candidate));
+    MacroCandidates.of(patterns, order, preprocessor, variables, family.problems)
+        .forEach(family::add);
     return family.enumeration(order.get(0));
   }
 
-  private void checkNames(List<String> names, Conditionals conditionals) {
-    Set<String> known = new HashSet<>(names);
-    for (int i = 0; i < patterns.wanted().size(); i++) {
-      int index = i;
-      String wanted = patterns.wanted().get(i);
-      boolean found =
-          NamePatterns.isGlob(wanted)
-              ? names.stream().anyMatch(n -> patterns.matches(index, n))
-              : known.contains(wanted);
-      if (!found) {
-        Problem unknown =
-            Problem.of(ProblemKind.UNKNOWN_MACRO, wanted, NearNames.hint(wanted, names))
-                .on("macros");
-        problems.add(
-            conditionals
-                .leftOut(wanted)
-                .map(l -> unknown.with("left out by this", l.directive().place()))
-                .orElse(unknown));
-      }
-    }
+  private void add(MacroCandidates.Candidate candidate) {
+    candidate.variable().ifPresent(this::add);
+    candidate.macro().ifPresent(macro -> add(candidate.name(), macro));
   }
 
-  private void add(Token name, Object candidate) {
-    if (!patterns.matches(name.text())) {
-      return;
-    }
-    if (candidate instanceof Variables.Variable variable) {
-      enumerators.add(variable.enumerator());
-      values.add(variable.value());
-      return;
-    }
-    Macro macro = (Macro) candidate;
+  private void add(Variables.Variable variable) {
+    enumerators.add(variable.enumerator());
+    values.add(variable.value());
+  }
+
+  private void add(Token name, Macro macro) {
     try {
       CExpression expression = expression(macro);
       CValue value = ConstantEvaluator.in(scope).evaluate(expression);

@@ -4,10 +4,12 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The macros that are there before the text: those a compiler of the ABI defines and those of
- * {@code <limits.h>} and {@code <stdint.h>} (C17 5.2.4.2.1, 6.10.8, 7.20).
+ * {@code <limits.h>} and {@code <stdint.h>} (C17 5.2.4.2.1, 6.10.8, 7.20). Under LLP64 also the
+ * versions that {@code sdkddkver.h} of the Windows SDK takes where a program asks for none.
  */
 final class PredefinedMacros {
   private static final String COMMON =
@@ -114,6 +116,10 @@ final class PredefinedMacros {
       #define _M_X64 100
       #define _M_AMD64 100
       #define _INTEGRAL_MAX_BITS 64
+      #define _WIN32_WINNT 0x0A00
+      #define WINVER 0x0A00
+      #define _WIN32_IE 0x0A00
+      #define NTDDI_VERSION 0x0A00000C
       #define LONG_MIN (-2147483647L - 1)
       #define LONG_MAX 2147483647L
       #define ULONG_MAX 4294967295UL
@@ -133,10 +139,20 @@ final class PredefinedMacros {
   private static final Map<CAbi, Map<String, Macro>> BY_ABI =
       Map.of(CAbi.LP64, read(COMMON + UNIX), CAbi.LLP64, read(COMMON + WINDOWS));
 
+  /** Macros of other languages and systems. */
+  private static final Set<String> OTHERS =
+      Set.of("__cplusplus", "__OBJC__", "__APPLE__", "__ASSEMBLER__", "__FreeBSD__", "__ANDROID__");
+
   private PredefinedMacros() {}
 
   static Map<String, Macro> of(CAbi abi) {
     return BY_ABI.getOrDefault(abi, Map.of());
+  }
+
+  /** Tells whether a macro is defined by compilers if at all, and by no file. */
+  static boolean isKnown(String name) {
+    return OTHERS.contains(name)
+        || BY_ABI.values().stream().anyMatch(macros -> macros.containsKey(name));
   }
 
   private static Map<String, Macro> read(String text) {

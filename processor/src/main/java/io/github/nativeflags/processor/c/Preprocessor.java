@@ -41,7 +41,8 @@ final class Preprocessor {
     this.includes = includes;
     this.problems = problems;
     expander = new MacroExpander(macros);
-    conditionals = new Conditionals(new Condition(macros, expander, includes, types), problems);
+    conditionals =
+        new Conditionals(new Condition(macros, expander, includes, types), missing, problems);
   }
 
   Macros macros() {
@@ -150,7 +151,7 @@ final class Preprocessor {
       return false;
     }
     if (!conditionals.isActive()) {
-      line.forEach(conditionals::leaveOut);
+      conditionals.leaveOut(line);
       return false;
     }
     switch (name.text()) {

@@ -85,7 +85,7 @@ final class TypeSelection {
     Optional<Place> leftOut = unit.leftOut(wanted);
     problems.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
     unit.enums().stream().filter(CEnum::hasErrors).limit(5).forEach(this::report);
-    unit.undecided().stream().limit(5).forEach(problems::add);
+    unit.doubts().stream().limit(5).forEach(problems::add);
   }
 
   private List<CEnum> only() {
@@ -98,7 +98,7 @@ final class TypeSelection {
                 .toList());
     if (enums.isEmpty() && !problems.hasErrors()) {
       problems.add(Problem.of(ProblemKind.NO_DECLARATION));
-      unit.undecided().forEach(problems::add);
+      unit.doubts().forEach(problems::add);
     } else if (enums.size() > 1) {
       String names = enums.stream().map(TypeSelection::label).collect(Collectors.joining(", "));
       problems.add(

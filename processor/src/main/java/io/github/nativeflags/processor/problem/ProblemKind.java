@@ -61,6 +61,10 @@ public enum ProblemKind {
   INVALID_DEFINE(
       ERROR, "\"%s\" does not define a macro.", "Write NAME, NAME=value or NAME(x)=value."),
   UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),
+  ASSUMED_MACRO(
+      WARNING,
+      "%s stands in a part left out while %s is not defined; it is taken all the same, since the text includes %s, which was not found.",
+      "Give what the condition relies on by defines = \"%2$s\", or name the missing file as another source."),
   NOT_A_CONSTANT(
       WARNING,
       "Of the macros that macros = ... matches, these are no integer constants and are left out: %s.",
@@ -87,6 +91,10 @@ public enum ProblemKind {
       ERROR,
       "This condition cannot be told: %s",
       "Give what it relies on by defines = \"NAME=value\"."),
+  ASSUMED_CONDITION(
+      WARNING,
+      "This condition rests on %s, which is not defined in the text, and is taken as %s; the text includes %s, which was not found.",
+      "Say what is meant by defines = \"NAME=value\", or name the missing file as another source."),
   VALUE_CUT(
       WARNING,
       "%s = %s is cut to %s: under abi = LLP64 every constant is an int.",
