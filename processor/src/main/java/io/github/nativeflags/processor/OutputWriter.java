@@ -43,11 +43,8 @@ final class OutputWriter {
   /** Tells of the types in this compilation that a generated one would collide with. */
   void check(FlagEnum flagEnum, Problems problems) {
     String prefix = flagEnum.packageName().isEmpty() ? "" : flagEnum.packageName() + ".";
-    for (String suffix :
-        flagEnum.flags()
-            ? new String[] {"", "Mask", "Constants"}
-            : new String[] {"", "Constants"}) {
-      String name = prefix + flagEnum.javaName() + suffix;
+    for (String type : flagEnum.typeNames()) {
+      String name = prefix + type;
       if (sourceTypes.contains(name)) {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }

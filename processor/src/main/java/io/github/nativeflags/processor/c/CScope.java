@@ -89,7 +89,9 @@ final class CScope {
     List<String> all = new ArrayList<>(inner.keySet());
     all.addAll(constants.keySet());
     return failure(name)
-        .map(CFailure::new)
+        .map(
+            why ->
+                new CFailure(why.other().isPresent() ? why : why.with("needed here", at.place())))
         .orElseGet(
             () ->
                 new CFailure(

@@ -1,12 +1,12 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The constants of an enumeration put together from what was written and what it evaluates to. */
 final class Constants {
@@ -74,8 +74,11 @@ final class Constants {
     }
   }
 
-  static List<Problem> distinct(List<Problem> problems) {
-    Set<Problem> all = new LinkedHashSet<>(problems);
-    return List.copyOf(all);
+  /** Each problem once, in the order of the text. */
+  static List<Problem> inOrder(List<Problem> problems) {
+    return problems.stream()
+        .distinct()
+        .sorted(Comparator.comparing(p -> p.place().map(Place::line).orElse(0)))
+        .toList();
   }
 }

@@ -136,7 +136,7 @@ final class DeclarationParser {
             said.doc(),
             attributes.flagMarker(),
             head.named().place(),
-            Constants.distinct(problems)));
+            Constants.inOrder(problems)));
   }
 
   private Optional<CType> declaredType(EnumHead head, List<Problem> problems) {

@@ -114,6 +114,6 @@ final class MacroFamily {
         said.doc(),
         Optional.empty(),
         enumerators.isEmpty() ? first.place(0) : enumerators.get(0).name().place(),
-        Constants.distinct(problems));
+        Constants.inOrder(problems));
   }
 }

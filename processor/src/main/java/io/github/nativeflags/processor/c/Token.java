@@ -109,7 +109,7 @@ record Token(
   }
 
   String shown() {
-    return kind == Kind.END ? "the end of the text" : text;
+    return kind == Kind.END ? "the end of the text" : kind == Kind.MARK ? "'" + text + "'" : text;
   }
 
   Token withComments(List<Comment> before) {

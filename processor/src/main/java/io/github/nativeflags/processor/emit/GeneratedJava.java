@@ -32,11 +32,11 @@ record GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
   }
 
   ClassName maskName() {
-    return ClassName.get(e.packageName(), e.javaName() + "Mask");
+    return ClassName.get(e.packageName(), e.maskName());
   }
 
   ClassName constantsName() {
-    return ClassName.get(e.packageName(), e.javaName() + "Constants");
+    return ClassName.get(e.packageName(), e.constantsName());
   }
 
   /** {@code int} up to 32 bits, else {@code long}. */

@@ -38,6 +38,23 @@ public record FlagEnum(
     Doc doc,
     Origin origin) {
 
+  /** The simple name of the generated mask. */
+  public String maskName() {
+    return javaName + "Mask";
+  }
+
+  /** The simple name of the generated class of constants. */
+  public String constantsName() {
+    return javaName + "Constants";
+  }
+
+  /** The simple names of all Java types generated for it. */
+  public List<String> typeNames() {
+    return flags
+        ? List.of(javaName, maskName(), constantsName())
+        : List.of(javaName, constantsName());
+  }
+
   /**
    * Provenance.
    *

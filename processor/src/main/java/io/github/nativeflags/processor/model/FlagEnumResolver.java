@@ -6,12 +6,14 @@ import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CType;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,9 @@ public final class FlagEnumResolver {
     FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
     List<CEnum> selected = TypeSelection.select(spec, reading.unit(), problems);
     resolver.checkOverrides(selected);
-    return selected.stream().map(resolver::resolve).toList();
+    List<FlagEnum> resolved = selected.stream().map(resolver::resolve).toList();
+    resolver.checkTypes(selected, resolved);
+    return resolved;
   }
 
   private void checkOverrides(List<CEnum> selected) {
@@ -49,13 +53,35 @@ public final class FlagEnumResolver {
     }
   }
 
+  /** No two of them may be generated under one name. */
+  private void checkTypes(List<CEnum> selected, List<FlagEnum> resolved) {
+    Map<String, CEnum> taken = new HashMap<>();
+    for (int i = 0; i < selected.size(); i++) {
+      CEnum declared = selected.get(i);
+      Optional<String> clash =
+          resolved.get(i).typeNames().stream().filter(taken::containsKey).findFirst();
+      clash.ifPresent(type -> problems.add(collision(declared, taken.get(type), type)));
+      resolved.get(i).typeNames().forEach(type -> taken.putIfAbsent(type, declared));
+    }
+  }
+
+  private static Problem collision(CEnum declared, CEnum other, String type) {
+    return Problem.at(
+            declared.place(),
+            ProblemKind.TYPE_COLLISION,
+            TypeSelection.label(declared),
+            TypeSelection.label(other),
+            type)
+        .with("the other is here", other.place());
+  }
+
   private FlagEnum resolve(CEnum declared) {
     String nativeName =
         Stream.concat(declared.typedefs().stream(), declared.tag().stream())
             .findFirst()
             .or(() -> reading.page().flatMap(ReferencePage::name))
             .orElse("");
-    String javaName = JavaNames.typeName(spec, nativeName, TypeSelection.many(spec), problems);
+    String javaName = JavaNames.typeName(spec, declared, nativeName, problems);
     if (declared.constants().size() > spec.maxConstants()) {
       problems.add(
           Problem.at(
@@ -152,25 +178,31 @@ public final class FlagEnumResolver {
       CEnum declared, CType type, Kind kind, Descriptions descriptions) {
     Map<String, String> names = JavaNames.constantNames(spec, declared, problems);
     List<FlagConstant> constants = new ArrayList<>();
+    Map<Long, FlagConstant> firstOfValue = new HashMap<>();
     Roles roles = new Roles(spec, declared, type.bits(), kind == Kind.FLAGS);
     for (CConstant constant : declared.constants()) {
       long value = extend(constant.value(), type);
       String explicit = override(constant).deprecated();
+      Role role = roles.of(constant);
+      // What means something is no other name of what does not
       Optional<String> alias =
-          constants.stream()
-              .filter(c -> c.value() == value && c.aliasOf().isEmpty())
-              .map(FlagConstant::javaName)
-              .findFirst();
-      constants.add(
+          Optional.ofNullable(firstOfValue.get(value))
+              .filter(c -> c.role() != Role.SENTINEL || role == Role.SENTINEL)
+              .map(FlagConstant::javaName);
+      FlagConstant resolved =
           new FlagConstant(
               constant.name(),
               names.get(constant.name()),
               value,
               constant.radix() != 0 ? constant.radix() : kind == Kind.FLAGS ? 16 : 10,
-              roles.of(constant),
+              role,
               alias,
               descriptions.of(constant),
-              explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit)));
+              explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit));
+      if (alias.isEmpty()) {
+        firstOfValue.put(value, resolved);
+      }
+      constants.add(resolved);
     }
     return constants;
   }

@@ -17,20 +17,23 @@ final class JavaNames {
 
   private JavaNames() {}
 
-  static String typeName(FlagSpec spec, String nativeName, boolean many, Problems problems) {
-    String name = chosen(spec, nativeName, many);
+  static String typeName(FlagSpec spec, CEnum declared, String nativeName, Problems problems) {
+    String name = chosen(spec, declared, nativeName);
     if (!isName(name)) {
       problems.add(Problem.of(ProblemKind.INVALID_JAVA_NAME, name).on("name"));
     }
     return name;
   }
 
-  private static String chosen(FlagSpec spec, String nativeName, boolean many) {
-    if (!many && !spec.name().isEmpty()) {
-      return spec.name();
-    }
+  private static String chosen(FlagSpec spec, CEnum declared, String nativeName) {
+    boolean many = TypeSelection.many(spec);
     String own = spec.simpleName();
-    if (!many && own.length() > 4 && own.endsWith("Spec")) {
+    if (many && nativeName.isEmpty() && declared.origin() == CEnum.Origin.ENUMERATION) {
+      // Without a name of its own, among others: its first constant is what users know it by
+      return upperCamel(declared.constants().get(0).name());
+    } else if (!many && !spec.name().isEmpty()) {
+      return spec.name();
+    } else if (!many && own.length() > 4 && own.endsWith("Spec")) {
       return own.substring(0, own.length() - 4);
     }
     return nativeName.isEmpty() ? own : upperCamel(nativeName);

@@ -45,6 +45,10 @@ public enum ProblemKind {
       "stripPrefix = \"%s\" is not a prefix of %s.",
       "Every constant has to start with it; @Constant(name = ...) excepts one."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
+  TYPE_COLLISION(
+      ERROR,
+      "%s and %s would both be generated as %s.",
+      "Exclude one by types = \"!%s\" and give it a spec of its own, with a name."),
   TOO_MANY_CONSTANTS(
       ERROR,
       "%s has %s constants; a Java enum is limited to %s here.",
