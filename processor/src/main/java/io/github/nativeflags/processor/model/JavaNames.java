@@ -26,17 +26,20 @@ final class JavaNames {
   }
 
   private static String chosen(FlagSpec spec, CEnum declared, String nativeName) {
-    boolean many = TypeSelection.many(spec);
     String own = spec.simpleName();
-    if (many && nativeName.isEmpty() && declared.origin() == CEnum.Origin.ENUMERATION) {
-      // Without a name of its own, among others: its first constant is what users know it by
-      return upperCamel(declared.constants().get(0).name());
-    } else if (!many && !spec.name().isEmpty()) {
-      return spec.name();
-    } else if (!many && own.length() > 4 && own.endsWith("Spec")) {
-      return own.substring(0, own.length() - 4);
+    boolean nameless = nativeName.isEmpty();
+    boolean family = nameless && declared.origin() != CEnum.Origin.ENUMERATION;
+    // Among several each goes by its C name; a family of macros has none but the spec's
+    if (family || !TypeSelection.many(spec)) {
+      if (!spec.name().isEmpty()) {
+        return spec.name();
+      } else if (own.length() > 4 && own.endsWith("Spec")) {
+        return own.substring(0, own.length() - 4);
+      }
+      return nameless ? own : upperCamel(nativeName);
     }
-    return nativeName.isEmpty() ? own : upperCamel(nativeName);
+    // One without a name is known to users by its constants
+    return upperCamel(nameless ? declared.constants().get(0).name() : nativeName);
   }
 
   /**
