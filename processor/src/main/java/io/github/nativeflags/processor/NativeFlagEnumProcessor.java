@@ -42,7 +42,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SourceFinder.SOURCE_PATH_OPTION, SpecReader.MAX_CONSTANTS_OPTION);
+    return Set.of(SourcePlaces.SOURCE_PATH_OPTION, SpecReader.MAX_CONSTANTS_OPTION);
   }
 
   @Override
@@ -84,7 +84,8 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     Reading reading =
-        new SpecTextReader(new SourceFinder(processingEnv, element)).read(spec.get(), problems);
+        new SpecTextReader(new SourceFinder(new SourcePlaces(processingEnv, element)))
+            .read(spec.get(), problems);
     if (problems.hasErrors()) {
       return;
     }

@@ -15,6 +15,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** The problems of a spec, told on the part of its annotation that each concerns. */
 final class ProblemReporter {
@@ -59,6 +60,9 @@ final class ProblemReporter {
 
   /** The place, the line and a caret under the column, kept in view on very long lines. */
   private static String excerpt(String relation, Place place) {
+    if (!place.known()) {
+      return "\n  " + relation + place;
+    }
     int start = Math.max(0, place.column() - 61);
     String line = place.excerpt().replaceAll("\\p{Cntrl}", " ");
     String shown = line.substring(Math.min(start, line.length()));
@@ -67,7 +71,7 @@ final class ProblemReporter {
     return "\n  " + relation + place + "\n    " + shown + "\n    " + caret;
   }
 
-  private AnnotationValue blamed(Problem problem) {
+  private @Nullable AnnotationValue blamed(Problem problem) {
     return Stream.of(problem.attribute(), "syntax", "source")
         .map(this::given)
         .flatMap(Optional::stream)

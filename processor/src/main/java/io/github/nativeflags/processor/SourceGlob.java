@@ -1,14 +1,12 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.processor.problem.Problem;
-import io.github.nativeflags.processor.problem.ProblemKind;
-import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.SourcePlace.Missing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,32 +24,25 @@ final class SourceGlob {
     return name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
   }
 
-  /** Those below the first of the directories that has any, in the order of their names. */
-  List<SourceFinder.Found> find(List<Path> directories, Problems problems) {
-    for (Path directory : directories) {
-      List<SourceFinder.Found> found = find(directory, problems);
-      if (!found.isEmpty()) {
-        return found;
-      }
+  /** The names of those below a directory, in order; if none, why. */
+  List<String> find(Path directory, List<Missing> tried) {
+    if (!Files.isDirectory(directory)) {
+      tried.add(new Missing(directory.toString(), "no such directory"));
+      return List.of();
     }
-    return List.of();
+    try {
+      List<String> names = names(directory);
+      if (names.isEmpty()) {
+        tried.add(new Missing(directory.toString(), "nothing matches"));
+      }
+      return names;
+    } catch (IOException | UncheckedIOException e) {
+      tried.add(new Missing(directory.toString(), "cannot be listed: " + e));
+      return List.of();
+    }
   }
 
-  private List<SourceFinder.Found> find(Path directory, Problems problems) {
-    List<SourceFinder.Found> found = new ArrayList<>();
-    for (String name : names(directory)) {
-      try {
-        found.add(
-            new SourceFinder.Found(
-                name, SourceFinder.decode(Files.readAllBytes(directory.resolve(name)))));
-      } catch (IOException e) {
-        problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + e).on("source"));
-      }
-    }
-    return found;
-  }
-
-  private List<String> names(Path directory) {
+  private List<String> names(Path directory) throws IOException {
     // Only as deep as the pattern can match
     int depth = glob.contains("**") ? Integer.MAX_VALUE : glob.split("/").length;
     try (Stream<Path> files = Files.walk(directory, depth)) {
@@ -62,8 +53,6 @@ final class SourceGlob {
           .map(p -> p.toString().replace('\\', '/'))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      return List.of();
     }
   }
 }

@@ -1,15 +1,11 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.NativeFlagEnum;
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.JavaConstants.Declared;
 import io.github.nativeflags.processor.model.FlagSpec;
-import io.github.nativeflags.processor.page.JavadocComment;
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +14,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** A spec interface with its annotation, as a value. */
 final class SpecReader {
   static final String MAX_CONSTANTS_OPTION = "nativeflags.maxEnumConstants";
-
-  private static final Map<TypeKind, Integer> WIDTHS =
-      Map.of(TypeKind.BYTE, 8, TypeKind.SHORT, 16, TypeKind.INT, 32, TypeKind.LONG, 64);
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
@@ -50,8 +40,12 @@ final class SpecReader {
       problems.add(Problem.of(ProblemKind.SYNTAX_AND_SOURCE).on("source"));
       return Optional.empty();
     }
-    List<CConstant> constants = hasSyntax || hasSource ? List.of() : constants(element);
-    if (!hasSyntax && !hasSource && constants.isEmpty()) {
+    JavaConstants own = new JavaConstants(environment, element);
+    Declared declared = hasSyntax || hasSource ? Declared.NOTHING : own.read(element, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    if (!hasSyntax && !hasSource && declared.constants().isEmpty()) {
       problems.add(Problem.of(ProblemKind.NO_CONSTANTS, element.getSimpleName()));
       return Optional.empty();
     }
@@ -73,10 +67,10 @@ final class SpecReader {
             overrides(annotation),
             annotation.declaredIn(),
             annotation.access() == NativeFlagEnum.Access.PUBLIC,
-            constants,
-            width(element),
-            doc(element),
-            maxConstants()));
+            declared.constants(),
+            declared.bits(),
+            own.doc(element),
+            maxConstants(problems)));
   }
 
   private String packageName(Element element) {
@@ -100,45 +94,20 @@ final class SpecReader {
     return overrides;
   }
 
-  private List<CConstant> constants(TypeElement element) {
-    List<CConstant> constants = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-      if (WIDTHS.containsKey(field.asType().getKind())
-          && field.getConstantValue() instanceof Number value) {
-        String name = field.getSimpleName().toString();
-        Place place = new Place(element.getSimpleName() + ".java", 1, 1, name);
-        constants.add(
-            new CConstant(
-                name,
-                value.longValue(),
-                0,
-                false,
-                doc(field),
-                environment.getElementUtils().isDeprecated(field)
-                    ? Optional.of("")
-                    : Optional.empty(),
-                place));
-      }
-    }
-    return constants;
-  }
-
-  private static int width(TypeElement element) {
-    return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
-        .mapToInt(f -> WIDTHS.getOrDefault(f.asType().getKind(), 0))
-        .max()
-        .orElse(0);
-  }
-
-  private Doc doc(Element element) {
-    String comment = environment.getElementUtils().getDocComment(element);
-    return comment == null ? Doc.EMPTY : JavadocComment.read(comment);
-  }
-
-  private int maxConstants() {
+  private int maxConstants(Problems problems) {
     String option = environment.getOptions().get(MAX_CONSTANTS_OPTION);
-    return option != null && option.matches("\\d{1,6}")
-        ? Integer.parseInt(option)
-        : DEFAULT_MAX_CONSTANTS;
+    if (option == null) {
+      return DEFAULT_MAX_CONSTANTS;
+    }
+    if (!option.matches("0*[1-9]\\d{0,8}")) {
+      problems.add(
+          Problem.of(
+              ProblemKind.INVALID_OPTION,
+              MAX_CONSTANTS_OPTION,
+              option,
+              "it takes a whole number from 1 to 999999999"));
+      return DEFAULT_MAX_CONSTANTS;
+    }
+    return Integer.parseInt(option);
   }
 }

@@ -69,7 +69,7 @@ final class SpecTextReader {
     List<ReferencePage> pages = new ArrayList<>();
     StringBuilder all = new StringBuilder();
     Problems ofPages = new Problems();
-    for (SourceFinder.Found found : finder.findAll(spec.source(), problems)) {
+    for (SourceFinder.Source found : finder.findAll(spec.source(), problems)) {
       all.append(found.text());
       if (found.name().endsWith(".md")) {
         pages.add(PageReader.read(found.name(), found.text(), ofPages));

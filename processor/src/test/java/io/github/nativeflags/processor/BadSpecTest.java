@@ -45,6 +45,18 @@ class BadSpecTest {
     assertTrue(said.contains("[SyntaxAndSource]") && said.contains("[SyntaxError]"), said);
   }
 
+  /** Those of every compilation, and the one that a comment in the first line names. */
+  private static List<String> options(Path file) throws IOException {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-sourcepath", ROOT.toString(), "-implicit:none"));
+    options.add("-Anativeflags.sourcePath=" + ROOT.resolve("other"));
+    String first = Files.readAllLines(file).get(0);
+    if (first.startsWith("// -A")) {
+      options.add(first.substring(3));
+    }
+    return options;
+  }
+
   private static String diagnostics(Path file) throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
@@ -57,11 +69,7 @@ class BadSpecTest {
     Compilation compilation =
         Compiler.javac()
             .withProcessors(new NativeFlagEnumProcessor())
-            .withOptions(
-                "-sourcepath",
-                ROOT.toString(),
-                "-Anativeflags.sourcePath=" + ROOT.resolve("other"),
-                "-implicit:none")
+            .withOptions(options(file))
             .compile(sources);
     return compilation.diagnostics().stream()
         .filter(d -> d.getMessage(Locale.ROOT).startsWith("["))

@@ -8,4 +8,7 @@
  * null} unless its description says so; a {@code null} argument is a {@link
  * java.lang.NullPointerException}. The words used here are defined in {@code spec.md}.
  */
+@NullMarked
 package io.github.nativeflags.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,7 +110,7 @@ final class CTypes {
     }
     boolean unsigned = kept.contains("unsigned");
     if (kept.size() == 2 && (unsigned || kept.contains("signed")) && isSized(kept.get(1))) {
-      CType base = named.get(kept.get(1));
+      CType base = Objects.requireNonNull(named.get(kept.get(1)));
       return Optional.of(new CType(String.join(" ", kept), base.bits(), !unsigned));
     }
     if (kept.isEmpty() || !WORDS.containsAll(kept)) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -192,7 +193,7 @@ public final class FlagEnumResolver {
       FlagConstant resolved =
           new FlagConstant(
               constant.name(),
-              names.get(constant.name()),
+              Objects.requireNonNull(names.get(constant.name())),
               value,
               constant.radix() != 0 ? constant.radix() : kind == Kind.FLAGS ? 16 : 10,
               role,

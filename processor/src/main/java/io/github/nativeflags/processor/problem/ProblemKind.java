@@ -24,6 +24,11 @@ public enum ProblemKind {
       ERROR,
       "%s is found in two places with different contents: %s and %s.",
       "Remove one, or give it another name."),
+  INVALID_GLOB(
+      ERROR,
+      "\"%s\" is no pattern of file names: %s.",
+      "Use *, ?, ** for any directories, and [...] and {...,...} in pairs."),
+  INVALID_OPTION(ERROR, "-A%s=%s is not understood: %s.", ""),
   NO_DECLARATION(
       ERROR,
       "The text declares no enumeration.",
@@ -57,6 +62,10 @@ public enum ProblemKind {
       ERROR,
       "%s has no constants.",
       "Declare int, long, short or byte constants in the interface, or give syntax or source."),
+  NOT_INTEGER(
+      ERROR,
+      "%s is no int, long, short or byte constant.",
+      "Give it a constant value of such a type, or move it out of the spec."),
   UNDECIDED_KIND(
       WARNING,
       "Whether %s is a set of flags or a list of values cannot be told from its values.",

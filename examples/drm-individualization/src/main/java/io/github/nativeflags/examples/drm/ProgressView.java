@@ -17,7 +17,7 @@ final class ProgressView {
       line.append(String.format("HRESULT 0x%08X", status.hr()));
     }
     if (status.status().unknownBits() != 0) {
-      line.append(" (not documented: 0x")
+      line.append("(not documented: 0x")
           .append(Long.toHexString(status.status().unknownBits()).toUpperCase(Locale.ROOT))
           .append(')');
     }
@@ -25,13 +25,18 @@ final class ProgressView {
   }
 
   private static String bar(StatusRecord status) {
-    int done = status.total() == 0 ? 0 : (int) (WIDTH * status.progress() / status.total());
+    if (!status.totalKnown()) {
+      return status.progress() + " bytes of an unknown total";
+    }
+    int done = (int) (WIDTH * status.progress() / status.total());
     return String.format(
         "[%s%s] %d of %d bytes",
         "#".repeat(done), ".".repeat(WIDTH - done), status.progress(), status.total());
   }
 
   private static String http(int value) {
-    return DrmHttpStatus.find(value).map(DrmHttpStatus::nativeName).orElse("HTTP status " + value);
+    return DrmHttpStatus.find(value)
+        .map(DrmHttpStatus::nativeName)
+        .orElse("HTTP status " + value + " (not documented)");
   }
 }

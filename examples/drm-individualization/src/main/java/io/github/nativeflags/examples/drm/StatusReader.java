@@ -1,36 +1,44 @@
 package io.github.nativeflags.examples.drm;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** The reader of a recorded stream of little-endian status records. */
 final class StatusReader {
-  private StatusReader() {}
+  private final InputStream stream;
+  private int records;
 
-  static List<StatusRecord> read(byte[] stream) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
-    List<StatusRecord> records = new ArrayList<>();
-    for (int offset = 0; offset < stream.length; offset += StatusRecord.SIZE) {
-      int left = stream.length - offset;
-      if (left < StatusRecord.SIZE) {
-        throw bad(records, offset, "is cut off: " + left + " of " + StatusRecord.SIZE + " bytes");
-      }
-      StatusRecord status = StatusRecord.read(buffer, offset);
-      if (status.total() != 0 && status.progress() > status.total()) {
-        throw bad(
-            records,
-            offset,
-            "is corrupt: " + status.progress() + " bytes read of " + status.total());
-      }
-      records.add(status);
+  StatusReader(InputStream stream) {
+    this.stream = stream;
+  }
+
+  /** The next record, or nothing at the end of the stream. */
+  Optional<StatusRecord> next() throws IOException {
+    byte[] bytes = stream.readNBytes(StatusRecord.SIZE);
+    if (bytes.length == 0) {
+      return Optional.empty();
     }
+    if (bytes.length < StatusRecord.SIZE) {
+      throw bad("is cut off: " + bytes.length + " of " + StatusRecord.SIZE + " bytes");
+    }
+    StatusRecord status = StatusRecord.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+    if (status.totalKnown() && status.progress() > status.total()) {
+      throw bad("is corrupt: " + status.progress() + " bytes read of " + status.total());
+    }
+    records++;
+    return Optional.of(status);
+  }
+
+  /** How many records have been read. */
+  int records() {
     return records;
   }
 
-  private static IOException bad(List<StatusRecord> before, int offset, String what) {
-    return new IOException("record " + (before.size() + 1) + " at offset " + offset + " " + what);
+  private IOException bad(String what) {
+    long offset = (long) records * StatusRecord.SIZE;
+    return new IOException("record " + (records + 1) + " at offset " + offset + " " + what);
   }
 }

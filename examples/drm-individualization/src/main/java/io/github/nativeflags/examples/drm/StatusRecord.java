@@ -22,13 +22,18 @@ record StatusRecord(
   /** The size of the structure: the pointer is aligned to 8 bytes. */
   static final int SIZE = 32;
 
-  static StatusRecord read(ByteBuffer buffer, int offset) {
+  static StatusRecord read(ByteBuffer structure) {
     return new StatusRecord(
-        buffer.getInt(offset),
-        DrmIndividualizationStatusMask.ofBits(buffer.getInt(offset + 4)),
-        Integer.toUnsignedLong(buffer.getInt(offset + 16)),
-        buffer.getInt(offset + 20),
-        Integer.toUnsignedLong(buffer.getInt(offset + 24)),
-        Integer.toUnsignedLong(buffer.getInt(offset + 28)));
+        structure.getInt(0),
+        DrmIndividualizationStatusMask.ofBits(structure.getInt(4)),
+        Integer.toUnsignedLong(structure.getInt(16)),
+        structure.getInt(20),
+        Integer.toUnsignedLong(structure.getInt(24)),
+        Integer.toUnsignedLong(structure.getInt(28)));
+  }
+
+  /** A server need not say how much there is to download: the total is 0 then. */
+  boolean totalKnown() {
+    return total != 0;
   }
 }

@@ -1,0 +1,123 @@
+package io.github.nativeflags.processor;
+
+import io.github.nativeflags.processor.SourcePlace.CompilerLocation;
+import io.github.nativeflags.processor.SourcePlace.Directory;
+import io.github.nativeflags.processor.SourcePlace.Untold;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/**
+ * Where the files of a spec are looked up, in order: beside it, then wherever the compiler or the
+ * build lets a processor look.
+ */
+final class SourcePlaces {
+  static final String SOURCE_PATH_OPTION = "nativeflags.sourcePath";
+
+  private static final List<Location> LOCATIONS =
+      List.of(
+          StandardLocation.SOURCE_PATH, StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+
+  private final Filer filer;
+  private final String packageName;
+  private final Optional<Path> besideSpec;
+  private final List<SourcePlace> named;
+
+  SourcePlaces(ProcessingEnvironment environment, TypeElement spec) {
+    this.filer = environment.getFiler();
+    this.packageName =
+        environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
+    this.besideSpec =
+        new SpecFile(environment, spec).path().map(Path::getParent).map(Path::normalize);
+    String option = environment.getOptions().getOrDefault(SOURCE_PATH_OPTION, "");
+    this.named =
+        Stream.of(option.split(File.pathSeparator))
+            .filter(directory -> !directory.isBlank())
+            .map(SourcePlaces::directory)
+            .toList();
+  }
+
+  private static SourcePlace directory(String name) {
+    try {
+      return new Directory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return new Untold(name, "not a directory name: " + e.getReason());
+    }
+  }
+
+  /** All of them. */
+  List<SourcePlace> all() {
+    List<SourcePlace> places = new ArrayList<>();
+    places.add(
+        besideSpec
+            .<SourcePlace>map(Directory::new)
+            .orElse(
+                new Untold("beside the spec", "this compiler does not tell where its file lies")));
+    for (Location location : LOCATIONS) {
+      places.add(new CompilerLocation(filer, location, packageName));
+      if (!packageName.isEmpty()) {
+        places.add(new CompilerLocation(filer, location, ""));
+      }
+    }
+    places.addAll(named);
+    return places;
+  }
+
+  /** Those that the option names. */
+  List<SourcePlace> named() {
+    return named;
+  }
+
+  /** Those whose files can be listed. */
+  List<Path> directories() {
+    String inPackage = packageName.replace('.', '/');
+    Stream<Path> output =
+        classOutput().stream().flatMap(root -> Stream.of(root.resolve(inPackage), root));
+    return Stream.of(
+            besideSpec.stream(), sourceRoot().stream(), output, listed(named))
+        .flatMap(places -> places)
+        .map(Path::normalize)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Path> listed(List<SourcePlace> places) {
+    return places.stream()
+        .filter(Directory.class::isInstance)
+        .map(Directory.class::cast)
+        .map(Directory::path);
+  }
+
+  /** The directory of the unnamed package: the compiler lists no source path for a processor. */
+  private Optional<Path> sourceRoot() {
+    if (packageName.isEmpty()) {
+      return besideSpec;
+    }
+    Path inPackage = Path.of(packageName.replace('.', '/'));
+    return besideSpec
+        .filter(directory -> directory.endsWith(inPackage))
+        .map(directory -> directory.resolve("../".repeat(inPackage.getNameCount())).normalize());
+  }
+
+  private Optional<Path> classOutput() {
+    try {
+      URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "-").toUri();
+      return "file".equals(uri.getScheme())
+          ? Optional.ofNullable(Path.of(uri).getParent())
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}

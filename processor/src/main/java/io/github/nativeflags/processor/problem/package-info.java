@@ -1,0 +1,5 @@
+/** Every sentence we can say. */
+@NullMarked
+package io.github.nativeflags.processor.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(source = "pages/[a*.md")
+interface InvalidGlob {}
