@@ -70,8 +70,7 @@ final class JavaConstants {
   }
 
   private CConstant constant(VariableElement field, long value) {
-    Optional<String> deprecated =
-        elements.isDeprecated(field) ? Optional.of("") : Optional.empty();
+    Optional<String> deprecated = elements.isDeprecated(field) ? Optional.of("") : Optional.empty();
     String name = field.getSimpleName().toString();
     return new CConstant(name, value, 0, false, doc(field), deprecated, place(field));
   }

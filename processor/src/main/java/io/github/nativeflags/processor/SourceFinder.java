@@ -34,7 +34,9 @@ final class SourceFinder {
     Map<String, Source> all = new LinkedHashMap<>();
     for (String name : names) {
       List<Source> found =
-          SourceGlob.isGlob(name) ? findGlob(name, problems) : find(name, problems).stream().toList();
+          SourceGlob.isGlob(name)
+              ? findGlob(name, problems)
+              : find(name, problems).stream().toList();
       found.forEach(f -> all.putIfAbsent(f.name(), f));
     }
     return List.copyOf(all.values());
@@ -45,8 +47,7 @@ final class SourceFinder {
     try {
       glob = new SourceGlob(name);
     } catch (PatternSyntaxException e) {
-      problems.add(
-          Problem.of(ProblemKind.INVALID_GLOB, name, e.getDescription()).on("source"));
+      problems.add(Problem.of(ProblemKind.INVALID_GLOB, name, e.getDescription()).on("source"));
       return List.of();
     }
     List<Missing> tried = new ArrayList<>();

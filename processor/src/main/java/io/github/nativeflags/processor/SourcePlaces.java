@@ -84,8 +84,7 @@ final class SourcePlaces {
     String inPackage = packageName.replace('.', '/');
     Stream<Path> output =
         classOutput().stream().flatMap(root -> Stream.of(root.resolve(inPackage), root));
-    return Stream.of(
-            besideSpec.stream(), sourceRoot().stream(), output, listed(named))
+    return Stream.of(besideSpec.stream(), sourceRoot().stream(), output, listed(named))
         .flatMap(places -> places)
         .map(Path::normalize)
         .distinct()

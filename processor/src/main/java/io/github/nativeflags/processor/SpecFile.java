@@ -31,7 +31,9 @@ final class SpecFile {
         .findFirst();
   }
 
-  /** {@code Elements.getFileObjectOf}, of JDK 18 and newer; also where the environment is wrapped. */
+  /**
+   * {@code Elements.getFileObjectOf}, of JDK 18 and newer; also where the environment is wrapped.
+   */
   private Optional<Path> byElements() {
     try {
       Object file =

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A header is found wherever a compiler or build tool lets a processor look. */
 class EnvironmentsTest {
-  private static final String HEADER = "enum DOOR { OPEN = 1, LOCKED = 2, BARRED = 4, BOLTED = 8 };";
+  private static final String HEADER =
+      "enum DOOR { OPEN = 1, LOCKED = 2, BARRED = 4, BOLTED = 8 };";
   private static final String SPEC =
       """
       package house;

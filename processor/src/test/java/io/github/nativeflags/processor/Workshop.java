@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +45,7 @@ record Workshop(Path root) {
     List<String> all = new ArrayList<>(List.of("-proc:only", "-d", output().toString()));
     Stream.of(options).map(this::placed).forEach(all::add);
     JavaCompiler.CompilationTask task =
-        compiler.getTask(
-            new StringWriter(), null, diagnostics, all, null, List.of(source));
+        compiler.getTask(new StringWriter(), null, diagnostics, all, null, List.of(source));
     task.setProcessors(List.of(processor));
     task.call();
     return diagnostics.getDiagnostics().stream()

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values and names of one enum's constants, for look-up and for work on raw masks.
@@ -31,7 +33,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
   private final long knownBits;
 
   /** Made on first use, since plain values need none; a race makes equal ones, safely published. */
-  private Decomposition<E> decomposition;
+  private @Nullable Decomposition<E> decomposition;
 
   private FlagTable(Builder<E> builder) {
     type = builder.type;
@@ -93,7 +95,8 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @param value the value
    * @return the constant, or {@code null} if none has the value
    */
-  public E ofOrNull(long value) {
+  @SuppressWarnings("exports") // A transitive requirement would bind the user to JSpecify
+  public @Nullable E ofOrNull(long value) {
     return width.holds(value) ? index.get(width.zeroExtend(value)) : null;
   }
 
@@ -104,6 +107,8 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @param fallback the answer if none has the value; may be {@code null}
    * @return the constant or the fallback
    */
+  @SuppressWarnings("exports")
+  @NullUnmarked // The answer is as nullable as the fallback
   public E ofOrDefault(long value, E fallback) {
     E constant = ofOrNull(value);
     return constant == null ? fallback : constant;

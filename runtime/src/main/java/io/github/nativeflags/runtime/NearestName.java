@@ -1,14 +1,15 @@
 package io.github.nativeflags.runtime;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The name that a misspelt one was probably meant to be. */
 final class NearestName {
   private NearestName() {}
 
   /** The nearest name within a third of the letters, letter case aside, or null. */
-  static String of(String wrong, Iterable<String> names) {
-    String nearest = null;
+  static @Nullable String of(String wrong, Iterable<String> names) {
+    @Nullable String nearest = null;
     int least = wrong.length() / 3 + 1;
     for (String name : names) {
       int distance = distance(wrong.toUpperCase(Locale.ROOT), name.toUpperCase(Locale.ROOT));

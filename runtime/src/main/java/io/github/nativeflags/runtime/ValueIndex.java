@@ -3,6 +3,7 @@ package io.github.nativeflags.runtime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The constants by zero-extended value: an array by value when dense, else a sorted array. */
 final class ValueIndex<E extends Enum<E>> {
@@ -10,11 +11,11 @@ final class ValueIndex<E extends Enum<E>> {
   private static final int SLACK = 64;
 
   /** The sorted values, or null when {@link #constants} is indexed by value. */
-  private final long[] values;
+  private final long @Nullable [] values;
 
   private final E[] constants;
 
-  private ValueIndex(long[] values, E[] constants) {
+  private ValueIndex(long @Nullable [] values, E[] constants) {
     this.values = values;
     this.constants = constants;
   }
@@ -64,7 +65,7 @@ final class ValueIndex<E extends Enum<E>> {
   }
 
   /** The constant of a zero-extended value, or null. */
-  E get(long value) {
+  @Nullable E get(long value) {
     if (values == null) {
       return value >= 0 && value < constants.length ? constants[(int) value] : null;
     }
