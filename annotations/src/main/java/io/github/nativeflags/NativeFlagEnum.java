@@ -44,8 +44,9 @@ public @interface NativeFlagEnum {
   /**
    * Files that hold the declaration: reference pages ({@code .md}) or C text (any other ending). A
    * name is looked up beside the spec's source file, on the source path, in the class output, on
-   * the class path, and in each directory of the processor option {@code nativeflags.sourcePath}.
-   * Not together with {@link #syntax}.
+   * the class path, and in each directory of the processor option {@code nativeflags.sourcePath}. A
+   * name with {@code *}, {@code **} or {@code ?}, such as {@code docs/*.md}, means the matching
+   * files of the first of these directories that has any. Not together with {@link #syntax}.
    *
    * @return the file names, with {@code /} between directories
    */

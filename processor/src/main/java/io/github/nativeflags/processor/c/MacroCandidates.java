@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The macros and constant variables of the texts that a family can be chosen from. */
 final class MacroCandidates {
@@ -55,7 +56,7 @@ final class MacroCandidates {
     return List.copyOf(sorted.values());
   }
 
-  private void add(Token name, Optional<Macro> macro, Variables.Variable variable) {
+  private void add(Token name, Optional<Macro> macro, Variables.@Nullable Variable variable) {
     byName.put(name.text(), new Candidate(name, macro, Optional.ofNullable(variable)));
   }
 

@@ -61,7 +61,8 @@ public final class FlagEnumResolver {
       CEnum declared = selected.get(i);
       Optional<String> clash =
           resolved.get(i).typeNames().stream().filter(taken::containsKey).findFirst();
-      clash.ifPresent(type -> problems.add(collision(declared, taken.get(type), type)));
+      clash.ifPresent(
+          type -> problems.add(collision(declared, Objects.requireNonNull(taken.get(type)), type)));
       resolved.get(i).typeNames().forEach(type -> taken.putIfAbsent(type, declared));
     }
   }
