@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,8 +107,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the constant or the fallback
    */
   @SuppressWarnings("exports")
-  @NullUnmarked // The answer is as nullable as the fallback
-  public E ofOrDefault(long value, E fallback) {
+  public @Nullable E ofOrDefault(long value, @Nullable E fallback) {
     E constant = ofOrNull(value);
     return constant == null ? fallback : constant;
   }
