@@ -29,7 +29,7 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NativeFlagEnumProcessor extends AbstractProcessor {
-  private final Set<String> sourceTypes = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
@@ -54,7 +54,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
       if (root instanceof QualifiedNameable named) {
-        sourceTypes.add(named.getQualifiedName().toString());
+        taken.add(named.getQualifiedName().toString());
       }
     }
     // Compilers differ in the order of elements; ours is the order of names
@@ -90,7 +90,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     List<FlagEnum> enums = FlagEnumResolver.resolve(spec.get(), reading, problems);
-    OutputWriter writer = new OutputWriter(processingEnv, element, sourceTypes);
+    OutputWriter writer = new OutputWriter(processingEnv, element, taken);
     enums.forEach(e -> writer.check(e, problems));
     if (!problems.hasErrors()) {
       enums.forEach(e -> writer.write(e, problems));

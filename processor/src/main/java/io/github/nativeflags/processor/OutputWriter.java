@@ -11,6 +11,7 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -27,38 +28,55 @@ final class OutputWriter {
 
   private final Filer filer;
   private final TypeElement spec;
-  private final Set<String> sourceTypes;
+  private final Set<String> taken;
   private final boolean generatedAnnotation;
 
-  OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> sourceTypes) {
+  /**
+   * A writer for one spec.
+   *
+   * @param taken the types of this compilation, and the files written for other specs
+   */
+  OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> taken) {
     this.filer = environment.getFiler();
     this.spec = spec;
-    this.sourceTypes = sourceTypes;
+    this.taken = taken;
     Elements elements = environment.getElementUtils();
     // A named module sees the annotation only where it reads java.compiler
     this.generatedAnnotation =
         elements.getTypeElement(elements.getModuleOf(spec), GENERATED) != null;
   }
 
-  /** Tells of the types in this compilation that a generated one would collide with. */
+  /** Tells of what in this compilation a generated file would collide with. */
   void check(FlagEnum flagEnum, Problems problems) {
-    String prefix = flagEnum.packageName().isEmpty() ? "" : flagEnum.packageName() + ".";
-    for (String type : flagEnum.typeNames()) {
-      String name = prefix + type;
-      if (sourceTypes.contains(name)) {
+    for (String name : types(flagEnum)) {
+      if (taken.contains(name)) {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
+    if (taken.contains(header(flagEnum))) {
+      problems.add(Problem.of(ProblemKind.HEADER_EXISTS, header(flagEnum)));
+    }
+  }
+
+  private static List<String> types(FlagEnum flagEnum) {
+    String prefix = flagEnum.packageName().isEmpty() ? "" : flagEnum.packageName() + ".";
+    return flagEnum.typeNames().stream().map(name -> prefix + name).toList();
+  }
+
+  private static String header(FlagEnum flagEnum) {
+    return flagEnum.nativeName() + ".h";
   }
 
   void write(FlagEnum flagEnum, Problems problems) {
+    taken.addAll(types(flagEnum));
+    taken.add(header(flagEnum));
     try {
       writeJava(EnumGenerator.generate(flagEnum, generatedAnnotation));
       if (flagEnum.flags()) {
         writeJava(MaskGenerator.generate(flagEnum, generatedAnnotation));
       }
       writeJava(ConstantsGenerator.generate(flagEnum, generatedAnnotation));
-      writeHeader(flagEnum.nativeName() + ".h", HeaderGenerator.generate(flagEnum));
+      writeHeader(header(flagEnum), HeaderGenerator.generate(flagEnum));
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {

@@ -49,6 +49,10 @@ public enum ProblemKind {
       ERROR,
       "stripPrefix = \"%s\" is not a prefix of %s.",
       "Every constant has to start with it; @Constant(name = ...) excepts one."),
+  HEADER_EXISTS(
+      ERROR,
+      "%s is generated for another spec of this compilation already.",
+      "Keep one of the two: a C program can include only one header of that name."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
   TYPE_COLLISION(
       ERROR,
