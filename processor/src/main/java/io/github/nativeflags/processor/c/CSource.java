@@ -67,6 +67,16 @@ public final class CSource {
     return offset - lineStarts[index(offset)] + 1;
   }
 
+  /** The white space at the start of a line of the file. */
+  int indent(int line) {
+    int start = lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
+    int end = start;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return end - start;
+  }
+
   /** The place of an offset into the text. */
   public Place place(int offset) {
     int at = Math.min(offset, text.length());

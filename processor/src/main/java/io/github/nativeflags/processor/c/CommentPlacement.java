@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.c;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which of the comments between two tokens speak of the one before, and which of the other. */
@@ -9,14 +8,13 @@ final class CommentPlacement {
 
   /** The comments of a token that speak of what stands before it. */
   static List<Token.Comment> after(Token next) {
-    List<Token.Comment> comments = next.comments();
-    return comments.subList(0, countAfter(next));
+    return next.comments().subList(0, countAfter(next));
   }
 
   private static int countAfter(Token next) {
     List<Token.Comment> comments = next.comments();
     int count = 0;
-    while (count < comments.size() && isAfter(comments, count)) {
+    while (count < comments.size() && isAfter(next.source(), comments, count)) {
       Token.Comment comment = comments.get(count);
       // "A, /* of B */ B": on one line with the name that follows
       if (comment.trailing() && comment.lastLine() == next.line() && next.isName()) {
@@ -27,63 +25,57 @@ final class CommentPlacement {
     return count;
   }
 
-  private static boolean isAfter(List<Token.Comment> comments, int index) {
+  private static boolean isAfter(CSource source, List<Token.Comment> comments, int index) {
     Token.Comment comment = comments.get(index);
-    if (comment.trailing() || isMarkedAfter(comment)) {
+    if (comment.trailing() || CommentNature.isMarkedAfter(comment)) {
       return true;
     }
-    // One more line of a comment that began after the token, set right below it
+    // One more line of a comment that began after the token: set right below it, or at least
+    // further in than the token
     return index > 0
-        && comment.column() == comments.get(index - 1).column()
-        && comment.line() == comments.get(index - 1).lastLine() + 1;
+        && comment.line() == comments.get(index - 1).lastLine() + 1
+        && CommentNature.isDocumentation(comment) == CommentNature.isDocumentation(comments.get(0))
+        && !CommentNature.isMarkedAfter(comments.get(0))
+        && (comment.column() == comments.get(index - 1).column()
+            || comment.column() > source.indent(comments.get(0).line()) + 1);
   }
 
   /** The comments of a token that speak of it: those just above it, and documentation blocks. */
   static List<Token.Comment> before(Token token) {
+    return token.comments().subList(firstBefore(token), token.comments().size());
+  }
+
+  private static int firstBefore(Token token) {
     List<Token.Comment> comments = token.comments();
     int least = countAfter(token);
     int from = comments.size();
     int line = token.line();
-    boolean documentation = true;
+    boolean nearest = true;
     while (from > least) {
       Token.Comment comment = comments.get(from - 1);
       boolean adjacent = comment.lastLine() >= line - 1;
-      if (!adjacent && !(documentation && isDocumentation(comment)) || isOfFile(comment)) {
+      if (!adjacent && !(nearest && CommentNature.isDocumentation(comment))
+          || CommentNature.isElsewhere(comment)
+          || CommentNature.isOfGroup(comment)) {
         break;
       }
       line = comment.line();
-      documentation = false;
+      // Commented-out lines between a comment and what it speaks of do not part them
+      nearest &= CommentNature.isSilent(comment);
       from--;
     }
-    return comments.subList(from, comments.size());
+    return from;
   }
 
   /** The comments of a token that speak of neither: headings of what follows. */
   static List<Token.Comment> detached(Token token) {
-    List<Token.Comment> comments = token.comments();
-    return comments.subList(countAfter(token), comments.size() - before(token).size());
+    return token.comments().subList(countAfter(token), firstBefore(token)).stream()
+        .filter(c -> !CommentNature.isElsewhere(c))
+        .toList();
   }
 
-  /** A comment in one of Doxygen's forms. */
-  static boolean isDocumentation(Token.Comment comment) {
-    String text = comment.text();
-    return text.startsWith("/**") && !text.startsWith("/***") && !text.startsWith("/**/")
-        || text.startsWith("/*!")
-        || text.startsWith("///")
-        || text.startsWith("//!");
-  }
-
-  private static boolean isOfFile(Token.Comment comment) {
-    return comment.text().contains("@file") || comment.text().contains("\\file");
-  }
-
-  private static boolean isMarkedAfter(Token.Comment comment) {
-    return isDocumentation(comment) && comment.text().startsWith("<", 3);
-  }
-
-  static List<String> texts(List<Token.Comment> comments) {
-    List<String> texts = new ArrayList<>();
-    comments.forEach(c -> texts.add(c.text()));
-    return texts;
+  /** The comments of a token that speak of nothing before it. */
+  static List<Token.Comment> rest(Token token) {
+    return token.comments().subList(countAfter(token), token.comments().size());
   }
 }

@@ -21,6 +21,7 @@ final class DeclarationParser {
   private final CScope scope;
   private final Scopes scopes = new Scopes();
   private final Variables variables;
+  private final NamedComments named;
   private final List<CEnum> found = new ArrayList<>();
   private final Map<String, String> markers = new HashMap<>();
   private final Map<String, List<String>> laterTypedefs = new HashMap<>();
@@ -30,6 +31,7 @@ final class DeclarationParser {
     this.cursor = new Cursor(tokens);
     this.abi = abi;
     this.scope = scope;
+    this.named = NamedComments.in(tokens);
     this.variables = new Variables(cursor, scope);
   }
 
@@ -124,7 +126,11 @@ final class DeclarationParser {
         () -> name(head, parser, values, type, fixed.isPresent()));
     List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(first));
     comments.addAll(parser.opening());
-    Documentation said = Documentation.of(comments, enumerators);
+    List<String> names = new ArrayList<>(parser.typedefs());
+    head.name().ifPresent(names::add);
+    Documentation said =
+        Documentation.of(
+            new Documentation.Around(comments, parser.closing(), named), names, enumerators);
     found.add(
         new CEnum(
             CEnum.Origin.ENUMERATION,
@@ -236,7 +242,7 @@ final class DeclarationParser {
   private static CEnum ofVariables(String name, CType type, List<Variables.Variable> members) {
     List<Enumerator> enumerators = members.stream().map(Variables.Variable::enumerator).toList();
     List<EnumValues.Value> values = members.stream().map(Variables.Variable::value).toList();
-    Documentation said = Documentation.of(List.of(), enumerators);
+    Documentation said = Documentation.of(Documentation.Around.NOTHING, List.of(), enumerators);
     return new CEnum(
         CEnum.Origin.VARIABLES,
         Optional.empty(),

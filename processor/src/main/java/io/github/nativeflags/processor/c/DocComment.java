@@ -16,61 +16,115 @@ import java.util.regex.Pattern;
  * @param deprecated what {@code @deprecated} says
  * @param members what {@code @NAME:} lines say of the constants
  */
-record DocComment(Doc doc, Optional<String> deprecated, Map<String, Doc> members) {
-  private static final Pattern MEMBER = Pattern.compile("@(\\w+)\\s*:\\s*(.*)");
-  private static final Pattern DEPRECATED = Pattern.compile("[@\\\\]deprecated\\b\\s*(.*)");
-  private static final Pattern COMMAND =
-      Pattern.compile("[@\\\\](?:brief|short|details|c|p|a|e|em|b|ref|enum|note|li|remark)\\b\\s*");
+record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> members) {
+  static final DocComment NONE = new DocComment(Doc.EMPTY, Optional.empty(), Map.of());
 
-  static DocComment of(List<String> comments) {
-    List<String> lines = new ArrayList<>();
-    comments.forEach(c -> stripped(c).lines().forEach(lines::add));
-    Map<String, String> members = new LinkedHashMap<>();
-    StringBuilder deprecated = null;
-    List<Doc.Block> blocks = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    String member = null;
-    for (String line : lines) {
-      Matcher named = MEMBER.matcher(line);
-      Matcher old = DEPRECATED.matcher(line);
-      if (line.isBlank()) {
-        member = null;
-        close(paragraph, blocks);
-      } else if (named.matches()) {
-        member = named.group(1);
-        members.put(member, named.group(2).strip());
-      } else if (member != null) {
-        members.merge(member, line.strip(), (a, b) -> (a + " " + b).strip());
-      } else if (old.find()) {
-        deprecated = new StringBuilder(old.group(1).strip());
-      } else {
-        paragraph.append(COMMAND.matcher(line).replaceAll("").strip()).append(' ');
+  private static final Pattern MEMBER = Pattern.compile("\\s*@([A-Za-z_]\\w*)\\s*:(?!:)\\s*(.*)");
+  // "enum NAME - summary" of kernel-doc; "Name:" of gtk-doc
+  private static final Pattern KERNEL_NAME =
+      Pattern.compile("\\s*(?:enum|define|typedef)\\s+\\w+\\s*(?:\\(\\))?\\s*(?:-{1,2}|:|$)\\s*");
+  private static final Pattern GTK_NAME =
+      Pattern.compile("\\s*[A-Za-z_]\\w*:\\s*(?:\\((?:skip|type [\\w.]+)\\)\\s*)?");
+
+  static DocComment of(List<Token.Comment> comments) {
+    List<Token.Comment> said = comments.stream().filter(c -> !CommentNature.isSilent(c)).toList();
+    if (said.isEmpty()) {
+      return NONE;
+    }
+    boolean documentation = said.stream().anyMatch(CommentNature::isDocumentation);
+    List<String> lines = new ArrayList<>(CommentLines.of(said));
+    if (documentation) {
+      dropName(lines);
+    }
+    return new Members(documentation).read(lines);
+  }
+
+  private static void dropName(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    if (first < lines.size()) {
+      String line = lines.get(first);
+      Matcher kernel = KERNEL_NAME.matcher(line);
+      if (kernel.lookingAt()) {
+        lines.set(first, line.substring(kernel.end()));
+      } else if (GTK_NAME.matcher(line).matches() && first + 1 < lines.size()) {
+        lines.set(first, "");
       }
     }
-    close(paragraph, blocks);
+  }
+
+  private static DocComment of(List<String> lines, boolean documentation) {
+    List<Doc> deprecated = new ArrayList<>();
+    Doc doc = DocBlocks.read(DocLine.of(lines, documentation), documentation, deprecated);
+    String why = String.join(" ", deprecated.stream().map(PlainText::of).toList());
     return new DocComment(
-        new Doc(blocks),
-        Optional.ofNullable(deprecated).map(StringBuilder::toString),
-        members.entrySet().stream()
-            .collect(
-                java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Doc.of(e.getValue()))));
+        doc, deprecated.isEmpty() ? Optional.empty() : Optional.of(why.strip()), Map.of());
   }
 
-  private static void close(StringBuilder paragraph, List<Doc.Block> blocks) {
-    if (!paragraph.toString().isBlank()) {
-      blocks.addAll(Doc.of(paragraph.toString().strip()).blocks());
-    }
-    paragraph.setLength(0);
+  /** With what another says after it. */
+  DocComment then(DocComment other) {
+    List<Doc.Block> blocks = new ArrayList<>(doc.blocks());
+    blocks.addAll(other.doc.blocks());
+    Map<String, DocComment> all = new LinkedHashMap<>(members);
+    other.members.forEach((name, said) -> all.merge(name, said, DocComment::then));
+    Optional<String> why =
+        deprecated.isPresent() && other.deprecated.isPresent()
+            ? Optional.of((deprecated.get() + " " + other.deprecated.get()).strip())
+            : deprecated.or(other::deprecated);
+    return new DocComment(new Doc(blocks), why, all);
   }
 
-  private static String stripped(String comment) {
-    if (comment.startsWith("//")) {
-      return comment.replaceFirst("^//[/!]*<?", "").strip();
+  /** With a word on its deprecation in the text. */
+  Doc whole() {
+    return deprecated
+        .filter(d -> !d.isEmpty())
+        .map(d -> then(new DocComment(note(d), Optional.empty(), Map.of())).doc())
+        .orElse(doc);
+  }
+
+  private static Doc note(String why) {
+    return new Doc(List.of(new Doc.Note("Deprecated", Doc.of(why))));
+  }
+
+  /** Lines parted by the constant that they speak of. */
+  private static final class Members {
+    private final boolean documentation;
+    private final Map<String, List<String>> members = new LinkedHashMap<>();
+    private final List<String> rest = new ArrayList<>();
+    private List<String> current = rest;
+    private int indent;
+
+    Members(boolean documentation) {
+      this.documentation = documentation;
     }
-    String body = comment.replaceFirst("^/\\*[*!]*<?", "").replaceFirst("\\**/$", "");
-    StringBuilder text = new StringBuilder();
-    body.lines()
-        .forEach(l -> text.append(l.strip().replaceFirst("^\\*+ ?", "").strip()).append('\n'));
-    return text.toString().strip();
+
+    DocComment read(List<String> lines) {
+      for (String line : lines) {
+        Matcher member = MEMBER.matcher(line);
+        if (member.matches() && !DocCommand.isKnown(member.group(1))) {
+          current = members.computeIfAbsent(member.group(1), k -> new ArrayList<>());
+          indent = CommentLines.indent(line);
+          current.add(member.group(2));
+        } else {
+          text(line);
+        }
+      }
+      Map<String, DocComment> said = new LinkedHashMap<>();
+      members.forEach((name, text) -> said.put(name, DocComment.of(text, documentation)));
+      DocComment whole = DocComment.of(rest, documentation);
+      return new DocComment(whole.doc, whole.deprecated, said);
+    }
+
+    /** After a blank line only what is set in goes on with a member. */
+    private void text(String line) {
+      boolean parted = current != rest && current.get(current.size() - 1).isBlank();
+      if (parted && !line.isBlank() && CommentLines.indent(line) <= indent && current.size() > 1) {
+        current = rest;
+        rest.add("");
+      }
+      current.add(line);
+    }
   }
 }

@@ -53,7 +53,8 @@ final class EnumParser {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Enumerator> enumerators = new ArrayList<>();
   private final List<String> typedefs = new ArrayList<>();
-  private List<Token.Comment> opening = List.of();
+  private final List<Token.Comment> opening = new ArrayList<>();
+  private final List<Token.Comment> closing = new ArrayList<>();
 
   EnumParser(Cursor cursor, CScope scope, Attributes attributes) {
     this.cursor = cursor;
@@ -73,15 +74,21 @@ final class EnumParser {
     return typedefs;
   }
 
-  /** The comments right after the opening brace. */
+  /** The comments around the opening brace. */
   List<Token.Comment> opening() {
     return opening;
+  }
+
+  /** The comments around the closing brace that speak of no constant. */
+  List<Token.Comment> closing() {
+    return closing;
   }
 
   // enum-specifier: "enum" [identifier] "{" enumerator {"," enumerator} [","] "}"
   void body(boolean typedef) {
     Token open = cursor.next();
-    opening = CommentPlacement.after(cursor.peek());
+    opening.addAll(open.comments());
+    opening.addAll(CommentPlacement.after(cursor.peek()));
     while (!cursor.take("}")) {
       if (cursor.atEnd() || cursor.isAt(";")) {
         problems.add(
@@ -98,11 +105,13 @@ final class EnumParser {
         recover(before);
       }
     }
+    closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
     if (typedef) {
       declarators();
     } else {
       attributes.takeAll();
     }
+    closing.addAll(CommentPlacement.after(cursor.isAt(";") ? cursor.peek(1) : cursor.peek()));
   }
 
   // enumerator: identifier [attributes] ["=" constant-expression]
@@ -113,6 +122,7 @@ final class EnumParser {
     if (!name.isName() || KEYWORDS.contains(name.text())) {
       throw CFailure.expected("the name of a constant", name);
     }
+    int start = cursor.position();
     scope.declare(name.text());
     while (own.take() || own.takeCall() || own.takeWord()) {
       continue;
@@ -129,12 +139,15 @@ final class EnumParser {
             List.of(),
             CommentPlacement.detached(name),
             own.deprecated());
-    return read.withAfter(after(name));
+    return read.withAfter(after(name, cursor.position() - start));
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
-  private List<Token.Comment> after(Token name) {
-    List<Token.Comment> after = new ArrayList<>(List.of());
+  private List<Token.Comment> after(Token name, int length) {
+    List<Token.Comment> after = new ArrayList<>();
+    for (int i = -length; i < 0; i++) {
+      after.addAll(cursor.peek(i).comments());
+    }
     Token end = cursor.peek();
     if (end.is("}")) {
       after.addAll(CommentPlacement.after(end));

@@ -103,7 +103,10 @@ final class MacroFamily {
     // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
     CType chosen = EnumType.of(all, CAbi.LP64, false);
     CType type = all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
-    Documentation said = Documentation.of(List.of(), enumerators);
+    NamedComments named = NamedComments.in(enumerators.stream().map(Enumerator::name).toList());
+    Documentation said =
+        Documentation.of(
+            new Documentation.Around(List.of(), List.of(), named), List.of(), enumerators);
     return new CEnum(
         CEnum.Origin.MACROS,
         Optional.empty(),

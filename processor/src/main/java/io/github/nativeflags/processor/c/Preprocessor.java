@@ -31,7 +31,8 @@ final class Preprocessor {
   private final List<Problem> errors = new ArrayList<>();
   private final List<Token> out = new ArrayList<>();
   private final List<Token> run = new ArrayList<>();
-  private List<Token.Comment> carried = List.of();
+  private List<Token.Comment> carried = new ArrayList<>();
+  private Optional<Token> guard = Optional.empty();
   private Optional<Token> end = Optional.empty();
   private int depth;
   private boolean tooDeep;
@@ -86,7 +87,7 @@ final class Preprocessor {
     read.add(source);
     int open = conditionals.depth();
     List<Token> tokens = Scanner.scan(source, problems);
-    boolean afterDefine = false;
+    boolean afterDirective = false;
     for (int i = 0; !tokens.get(i).isEnd(); i++) {
       Token token = tokens.get(i);
       if (token.lineStart() && token.is("#")) {
@@ -94,43 +95,42 @@ final class Preprocessor {
         while (!tokens.get(end).lineStart()) {
           end++;
         }
-        if (!afterDefine) {
-          carry(token.comments().stream().filter(Token.Comment::trailing).toList());
+        if (!afterDirective && conditionals.isActive()) {
+          carry(CommentPlacement.after(token));
         }
-        afterDefine = directive(token, tokens.subList(i + 1, end), tokens.get(end));
+        directive(token, tokens.subList(i + 1, end), tokens.get(end));
+        afterDirective = true;
         i = end - 1;
       } else {
-        text(token, afterDefine);
-        afterDefine = false;
+        text(token, afterDirective);
+        afterDirective = false;
       }
     }
     flush();
-    end = Optional.of(tokens.get(tokens.size() - 1));
+    Token last = tokens.get(tokens.size() - 1);
+    carry(afterDirective ? CommentPlacement.rest(last) : last.comments());
+    end = Optional.of(last.withComments(carried));
+    carried = new ArrayList<>();
     conditionals.close(open);
   }
 
   private void carry(List<Token.Comment> comments) {
-    List<Token.Comment> all = new ArrayList<>(carried);
-    all.addAll(comments);
-    carried = all;
+    carried.addAll(comments);
   }
 
-  private void text(Token token, boolean afterDefine) {
+  private void text(Token token, boolean afterDirective) {
     if (!conditionals.isActive()) {
       conditionals.leaveOut(token);
       return;
     }
-    // A comment that ends the line of a #define belongs to the macro
-    List<Token.Comment> own =
-        afterDefine
-            ? token.comments().stream().filter(c -> !c.trailing()).toList()
-            : token.comments();
+    // A comment that ends the line of a directive belongs to the macro or the condition
+    List<Token.Comment> own = afterDirective ? CommentPlacement.rest(token) : token.comments();
     if (carried.isEmpty()) {
       run.add(token.withComments(own));
     } else {
       carry(own);
       run.add(token.withComments(carried));
-      carried = List.of();
+      carried = new ArrayList<>();
     }
   }
 
@@ -139,20 +139,25 @@ final class Preprocessor {
     run.clear();
   }
 
-  /** Carries out a directive; tells whether it was a definition. */
-  private boolean directive(Token hash, List<Token> line, Token next) {
+  private void directive(Token hash, List<Token> line, Token next) {
     if (line.isEmpty()) {
-      return false;
+      return;
     }
     Token name = line.get(0);
     List<Token> rest = line.subList(1, line.size());
+    boolean active = conditionals.isActive();
     if (conditionals.carryOut(name, rest)) {
-      carry(hash.comments().stream().filter(c -> !c.trailing()).toList());
-      return false;
+      if (active) {
+        List<Token.Comment> above = CommentPlacement.rest(hash);
+        carry(above);
+        guard =
+            name.is("ifndef") ? rest.stream().findFirst().map(t -> t.withComments(above)) : guard;
+      }
+      return;
     }
-    if (!conditionals.isActive()) {
+    if (!active) {
       conditionals.leaveOut(line);
-      return false;
+      return;
     }
     switch (name.text()) {
       case "define" -> define(hash, name, rest, next);
@@ -174,7 +179,6 @@ final class Preprocessor {
         // 6.10.6, 6.10.4: other directives say nothing of values
       }
     }
-    return name.is("define");
   }
 
   private void define(Token hash, Token directive, List<Token> rest, Token next) {
@@ -189,13 +193,23 @@ final class Preprocessor {
     flush();
     try {
       macros.define(
-          Macro.parse(
-              rest,
-              hash.comments(),
-              next.comments().stream().filter(Token.Comment::trailing).toList()));
+          Macro.parse(rest, aboveDefine(hash, rest.get(0)), CommentPlacement.after(next)));
     } catch (CFailure failure) {
       macros.failed(rest.get(0).text(), failure.problem());
     }
+  }
+
+  /** The comments of a definition; those of an {@code #ifndef} of the same name are its own. */
+  private List<Token.Comment> aboveDefine(Token hash, Token name) {
+    boolean guarded =
+        hash.comments().isEmpty()
+            && guard.filter(g -> g.text().equals(name.text())).isPresent()
+            && guard.get().line() == hash.line() - 1;
+    if (!guarded) {
+      return hash.comments();
+    }
+    carried.removeAll(guard.get().comments());
+    return guard.get().comments();
   }
 
   private void include(Token directive, List<Token> rest) {

@@ -78,15 +78,14 @@ final class Scanner {
     }
     at = end < 0 ? text.length() : end;
     int first = lineOf(start);
-    List<Token.Comment> all = new ArrayList<>(comments);
-    all.add(
+    comments = comments.isEmpty() ? new ArrayList<>() : comments;
+    comments.add(
         new Token.Comment(
             text.substring(start, at),
             first,
             lineOf(at),
             source.column(spliced.offset(start)),
             first == lastTokenLine));
-    comments = all;
     spaced = true;
   }
 
