@@ -120,6 +120,9 @@ final class CommentLines {
 
   /** A line without the rulers on its left and right: {@code ---- Modes ----}. */
   private static String undecorated(String line) {
+    if (line.isBlank()) {
+      return "";
+    }
     int indent = indent(line);
     int from = indent;
     int to = line.stripTrailing().length();

@@ -7,7 +7,7 @@ final class CommentNature {
   private static final Pattern OTHER =
       Pattern.compile(
           "[@\\\\](?:file|mainpage|page|struct|class|fn|union|namespace|dir)\\b"
-              + "|^/\\*\\*\\s+\\*?\\s*SECTION:|\\bDOC:");
+              + "|^/\\*\\*\\s{1,9}\\*?\\s{0,9}SECTION:|\\bDOC:");
   private static final Pattern GROUP =
       Pattern.compile("[@\\\\](?:(?:defgroup|addtogroup|name|weakgroup)\\b|\\{)");
   private static final Pattern LICENCE =

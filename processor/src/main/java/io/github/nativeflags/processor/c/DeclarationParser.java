@@ -130,7 +130,7 @@ final class DeclarationParser {
     head.name().ifPresent(names::add);
     Documentation said =
         Documentation.of(
-            new Documentation.Around(comments, parser.closing(), named), names, enumerators);
+            new Documentation.Around(names, comments, parser.closing(), named), enumerators);
     found.add(
         new CEnum(
             CEnum.Origin.ENUMERATION,
@@ -242,7 +242,7 @@ final class DeclarationParser {
   private static CEnum ofVariables(String name, CType type, List<Variables.Variable> members) {
     List<Enumerator> enumerators = members.stream().map(Variables.Variable::enumerator).toList();
     List<EnumValues.Value> values = members.stream().map(Variables.Variable::value).toList();
-    Documentation said = Documentation.of(Documentation.Around.NOTHING, List.of(), enumerators);
+    Documentation said = Documentation.of(Documentation.Around.NOTHING, enumerators);
     return new CEnum(
         CEnum.Origin.VARIABLES,
         Optional.empty(),

@@ -211,10 +211,11 @@ final class DocBlocks {
     if (DocTable.isTable(text)) {
       return DocTable.of(text, documentation);
     }
+    boolean entries = text.stream().filter(l -> DocDrawing.isEntry(l.text())).count() > 1;
     List<Doc.Inline> inlines = new ArrayList<>();
     StringBuilder joined = new StringBuilder();
     for (DocLine line : text) {
-      if (joined.length() > 0 && DocDrawing.isEntry(line.text())) {
+      if (entries && joined.length() > 0 && DocDrawing.isEntry(line.text())) {
         inlines.addAll(DocInlines.of(joined.toString(), documentation));
         inlines.add(new Doc.Break());
         joined.setLength(0);

@@ -22,9 +22,11 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
   private static final Pattern MEMBER = Pattern.compile("\\s*@([A-Za-z_]\\w*)\\s*:(?!:)\\s*(.*)");
   // "enum NAME - summary" of kernel-doc; "Name:" of gtk-doc
   private static final Pattern KERNEL_NAME =
-      Pattern.compile("\\s*(?:enum|define|typedef)\\s+\\w+\\s*(?:\\(\\))?\\s*(?:-{1,2}|:|$)\\s*");
+      Pattern.compile(
+          "\\s*(?:enum|define|typedef)\\s+\\w+\\s{0,9}(?:\\(\\))?\\s{0,9}(?:-{1,2}|:|$)\\s*");
   private static final Pattern GTK_NAME =
-      Pattern.compile("\\s*[A-Za-z_]\\w*:\\s*(?:\\((?:skip|type [\\w.]+)\\)\\s*)?");
+      Pattern.compile(
+          "\\s*(?=\\w*(?:_|[a-z][A-Z]))[A-Za-z_]\\w*:\\s*(?:\\((?:skip|type [\\w.]+)\\)\\s*)?");
 
   static DocComment of(List<Token.Comment> comments) {
     List<Token.Comment> said = comments.stream().filter(c -> !CommentNature.isSilent(c)).toList();

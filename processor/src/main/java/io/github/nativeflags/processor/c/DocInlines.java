@@ -232,6 +232,10 @@ final class DocInlines {
       at += 2;
       return true;
     }
+    if (documentation && mark == '\\' && next == ' ' && at > 0 && text.charAt(at - 1) == '.') {
+      // "i.e.\ so": no sentence ends here
+      return skip(at + 1);
+    }
     Matcher name = NAME.matcher(text).region(at + 1, text.length());
     if (!name.lookingAt()) {
       return false;

@@ -18,7 +18,8 @@ record DocLine(int indent, String text, boolean code) {
 
   private static final Pattern FENCE = Pattern.compile("(```+|~~~+)\\s*[\\w.{}+#-]*");
   private static final Pattern VERBATIM =
-      Pattern.compile("[@\\\\](code|verbatim|dot|msc|startuml)\\b(?:\\{[^{}]{0,40}})?|<(pre)>");
+      Pattern.compile(
+          "(?<![{\\w:])[@\\\\](code|verbatim|dot|msc|startuml)\\b(?:\\{[^{}]{0,40}})?|<(pre)>");
   private static final Pattern COMMAND = Pattern.compile("(?<=[\\s(])[@\\\\]([a-z]+)\\b");
   private static final Pattern TAG =
       Pattern.compile(
@@ -88,7 +89,7 @@ record DocLine(int indent, String text, boolean code) {
     }
 
     private void endCode() {
-      String block = code.toString().stripIndent().stripTrailing();
+      String block = code.toString().stripTrailing().stripIndent();
       if (!block.isEmpty()) {
         int first = 0;
         while (Character.isWhitespace(block.charAt(first))) {
@@ -115,7 +116,9 @@ record DocLine(int indent, String text, boolean code) {
         boolean breaks =
             DocCommand.breaksLine(command.group(1))
                 && !plain.substring(from, command.start()).isBlank();
-        if (breaks && DocCommand.at(plain.substring(command.start())) != null) {
+        // The start of the rest is enough, and a copy of all of it would be one copy a command
+        int head = Math.min(plain.length(), command.end() + 20);
+        if (breaks && DocCommand.at(plain.substring(command.start(), head)) != null) {
           markup(plain.substring(from, command.start()));
           from = command.start();
         }

@@ -11,7 +11,7 @@ final class DocWord {
   private static final Pattern ARGUMENT = Pattern.compile("\\s+(\\S+)");
   private static final Pattern TITLE = Pattern.compile("\\s*\"([^\"]{1,300})\"");
   private static final Pattern LINK =
-      Pattern.compile("\\s+(\\S+)\\s*([^@\\\\]{0,300})[@\\\\]endlink");
+      Pattern.compile("\\s+(\\S{1,300})\\s{0,9}([^@\\\\]{0,300})[@\\\\]endlink");
 
   private DocWord() {}
 

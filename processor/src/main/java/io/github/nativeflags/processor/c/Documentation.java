@@ -20,74 +20,70 @@ record Documentation(Doc doc, List<OfConstant> constants) {
   /**
    * What surrounds the constants.
    *
-   * @param above the comments above the enumeration
+   * @param names the names of the enumeration
+   * @param above the comments above it
    * @param below the comments after its last constant
    * @param named the comments that name what they speak of
    */
-  record Around(List<Token.Comment> above, List<Token.Comment> below, NamedComments named) {
-    static final Around NOTHING = new Around(List.of(), List.of(), NamedComments.NONE);
+  record Around(
+      List<String> names,
+      List<Token.Comment> above,
+      List<Token.Comment> below,
+      NamedComments named) {
+    static final Around NOTHING = new Around(List.of(), List.of(), List.of(), NamedComments.NONE);
+
+    DocComment read() {
+      DocComment whole = DocComment.of(above);
+      for (String name : names) {
+        whole = whole.then(DocComment.of(named.of(name)));
+      }
+      return whole.then(DocComment.of(below));
+    }
   }
 
-  static Documentation of(Around around, List<String> names, List<Enumerator> enumerators) {
-    DocComment whole = DocComment.of(around.above());
-    for (String name : names) {
-      whole = whole.then(DocComment.of(around.named().of(name)));
-    }
-    whole = whole.then(DocComment.of(around.below()));
+  static Documentation of(Around around, List<Enumerator> enumerators) {
+    DocComment whole = around.read();
     Map<String, DocComment> members = new LinkedHashMap<>(whole.members());
-    List<Doc.Definition> headings = new ArrayList<>();
+    List<Doc.Definition> groups = new ArrayList<>();
     List<DocComment> own = new ArrayList<>();
+    CommentHeadings headings = new CommentHeadings(enumerators);
     for (int i = 0; i < enumerators.size(); i++) {
-      Enumerator e = enumerators.get(i);
-      boolean heads = isHeading(enumerators, i);
-      DocComment heading = DocComment.of(e.heading()).then(heads ? above(e) : DocComment.NONE);
-      DocComment said = heads ? DocComment.NONE : above(e);
-      said = said.then(DocComment.of(e.after()));
-      said = said.then(DocComment.of(around.named().of(e.name().text())));
+      String name = enumerators.get(i).name().text();
+      DocComment heading = DocComment.of(headings.heading(i));
+      DocComment said =
+          DocComment.of(headings.own(i))
+              .then(DocComment.of(enumerators.get(i).after()))
+              .then(DocComment.of(around.named().of(name)));
       own.add(said);
-      said.members().forEach((name, text) -> members.merge(name, text, DocComment::then));
-      heading.members().forEach((name, text) -> members.merge(name, text, DocComment::then));
+      said.members().forEach((of, text) -> members.merge(of, text, DocComment::then));
+      heading.members().forEach((of, text) -> members.merge(of, text, DocComment::then));
       if (!heading.whole().isEmpty()) {
-        headings.add(group(e.name().text(), heading.whole()));
+        groups.add(group(name, heading.whole()));
       }
     }
-    List<OfConstant> constants = new ArrayList<>();
-    for (int i = 0; i < enumerators.size(); i++) {
-      Enumerator e = enumerators.get(i);
-      DocComment member =
-          Optional.ofNullable(members.remove(e.name().text())).orElse(DocComment.NONE);
-      DocComment said = member.then(own.get(i));
-      constants.add(new OfConstant(said.doc(), e.deprecated().or(said::deprecated)));
-    }
-    List<Doc.Block> blocks = new ArrayList<>(whole.whole().blocks());
-    // Of constants that are not there
+    List<OfConstant> constants = constants(enumerators, own, members);
+    // What is left speaks of constants that are not there
     members.forEach(
-        (name, text) ->
-            headings.add(new Doc.Definition(List.of(new Doc.Code(name)), text.whole())));
-    if (!headings.isEmpty()) {
-      blocks.add(new Doc.Definitions(headings));
+        (name, text) -> groups.add(new Doc.Definition(List.of(new Doc.Code(name)), text.whole())));
+    List<Doc.Block> blocks = new ArrayList<>(whole.whole().blocks());
+    if (!groups.isEmpty()) {
+      blocks.add(new Doc.Definitions(groups));
     }
     return new Documentation(new Doc(blocks), constants);
   }
 
-  private static DocComment above(Enumerator e) {
-    return DocComment.of(e.above());
-  }
-
-  /**
-   * Whether a plain comment above a constant speaks of the group that begins there: so it does
-   * where the constant has one after it, too, and the next constant has only one after it.
-   */
-  private static boolean isHeading(List<Enumerator> all, int index) {
-    Enumerator e = all.get(index);
-    if (e.above().isEmpty() || index + 1 == all.size()) {
-      return false;
+  /** What is said of each constant, which is then no longer among the members. */
+  private static List<OfConstant> constants(
+      List<Enumerator> enumerators, List<DocComment> own, Map<String, DocComment> members) {
+    List<OfConstant> constants = new ArrayList<>();
+    for (int i = 0; i < enumerators.size(); i++) {
+      Enumerator e = enumerators.get(i);
+      DocComment said = own.get(i);
+      DocComment member = members.remove(e.name().text());
+      said = member == null ? said : member.then(said);
+      constants.add(new OfConstant(said.doc(), e.deprecated().or(said::deprecated)));
     }
-    Enumerator next = all.get(index + 1);
-    return e.above().stream().noneMatch(CommentNature::isDocumentation)
-        && next.above().isEmpty()
-        && next.heading().isEmpty()
-        && e.after().isEmpty() == next.after().isEmpty();
+    return constants;
   }
 
   private static Doc.Definition group(String first, Doc said) {

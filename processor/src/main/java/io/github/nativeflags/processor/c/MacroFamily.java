@@ -106,7 +106,7 @@ final class MacroFamily {
     NamedComments named = NamedComments.in(enumerators.stream().map(Enumerator::name).toList());
     Documentation said =
         Documentation.of(
-            new Documentation.Around(List.of(), List.of(), named), List.of(), enumerators);
+            new Documentation.Around(List.of(), List.of(), List.of(), named), enumerators);
     return new CEnum(
         CEnum.Origin.MACROS,
         Optional.empty(),

@@ -1,0 +1,162 @@
+package io.github.nativeflags.processor.c;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.nativeflags.processor.problem.Problems;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which constant, or the whole, each comment around an enumeration speaks of. */
+class CommentPlacementTest {
+  static Stream<Arguments> enumerations() {
+    return Stream.of(
+        of("enum e {\n  A, /* a */\n  B  /* b */\n};", said("", "a", "b")),
+        of("enum e {\n  A, // a\n     // more\n  B // b\n};", said("", "a more", "b")),
+        of("enum e {\n\tA,\t\t// a\n\t\t\t// more\n\tB\n};", said("", "a more", "")),
+        of("enum e {\n  /* a */\n  A,\n  /* b */\n  B\n};", said("", "a", "b")),
+        of("enum e {\n  /** a */\n  A,\n\n  /** b */\n\n  B\n};", said("", "a", "b")),
+        of("enum e {\n  A,\n  /**< a */\n  B,\n  ///< b\n};", said("", "a", "b")),
+        of("enum e {\n  A, ///< a\n     ///< more\n  B\n};", said("", "a more", "")),
+        of("enum e { /* a */ A, /* b */ B };", said("", "a", "b")),
+        of("enum e {\n  A /* a */\n, B /* b */\n};", said("", "a", "b")),
+        of("enum e {\n  A = 1 /* one */ | 2, /* a */\n  B\n};", said("", "one a", "")),
+        of("/* E */\nenum e { A, B };", said("E", "", "")),
+        of("/* E */\ntypedef enum { A, B } e;", said("E", "", "")),
+        of("enum e /* E */ { A, B };", said("E", "", "")),
+        of("enum e { /* E */\n  A, B };", said("E", "", "")),
+        of("enum e { A, B }; /* E */", said("E", "", "")),
+        of("typedef enum { A, B } e; /**< E */\nint x;", said("E", "", "")),
+        of("enum e {\n  A,\n  B\n\n  /* E */\n};", said("E", "", "")),
+        of("/* E */\n\nint x;\nenum e { A, B };", said("", "", "")),
+        of("/* Copyright 2001 Me */\nenum e { A, B };", said("", "", "")),
+        of("/** @file x.h */\n/** E */\nenum e { A, B };", said("E", "", "")),
+        of("/** E */\n#ifndef H\n#define H\n\nenum e { A, B };", said("", "", "")),
+        of("#ifdef X\nint x;\n#endif /* X */\nenum e { A, B };", said("", "", "")),
+        of("enum e {\n  A,\n#ifndef X\n  B\n#endif /* X */\n};", said("", "", "")),
+        of("enum e {\n  A, /* a */\n#ifdef X\n  C, /* c */\n#endif\n  B\n};", said("", "a", "")),
+        of("enum e {\n  A, /* a */\n#define A A\n  B\n};", said("", "a", "")),
+        of("enum e {\n  A,\n  /* C = 3, */\n  B\n};", said("", "", "")),
+        of("enum e {\n  A,\n  // C_D,\n  // b\n  B\n};", said("", "", "b")),
+        of("enum e {\n  A, /*< skip >*/\n  B\n};", said("", "", "")),
+        of("/**\n * app_mode:\n * @A: a\n * @B: b\n */\nenum e { A, B };", said("", "a", "b")),
+        of("enum e {\n  /** @A: a */\n  A,\n  /* b */\n  B\n};", said("", "a", "b")),
+        of("/** @A: a\n * @C: c */\nenum e { A, B };", said("C: c", "a", "")),
+        of(
+            "/** @var A\n * a */\n\n/** @enum e\n * E */\nint x;\nenum e { A, B };",
+            said("E", "a", "")),
+        of("/** E @deprecated Old. */\nenum e { A, B };", said("E Deprecated: Old.", "", "")),
+        of(
+            "enum e {\n  /* Modes */\n  A, /* a */\n  B, /* b */\n};",
+            said("From A on: Modes", "a", "b")),
+        of("enum e {\n  /* Modes */\n  A,\n  B,\n  C\n};", said("From A on: Modes", "", "", "")),
+        of("enum e {\n  /* Modes */\n\n  A, B\n};", said("From A on: Modes", "", "")),
+        of(
+            "enum e {\n  /* Modes */\n  /** a */\n  A,\n  /** b */\n  B\n};",
+            said("From A on: Modes", "a", "b")),
+        of(
+            "enum e {\n  /** @name Modes\n * @{ */\n  /** a */\n  A,\n  B /** @} */\n};",
+            said("From A on: Modes", "a", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumerations")
+  void findsWhatACommentSpeaksOf(String text, List<String> expected) {
+    assertEquals(expected, said(unit(text, List.of()).enums().get(0)));
+  }
+
+  static Stream<Arguments> families() {
+    return Stream.of(
+        of("#define A 1 /* a */\n#define B 2 // b\n", said("", "a", "b")),
+        of("#define A 1 // a\n            // more\n#define B 2\n", said("", "a more", "")),
+        of("/* a */\n#define A 1\n/** b */\n#define B 2\n", said("", "a", "b")),
+        of("/* a */\n#ifndef A\n#define A 1\n#endif\n#define B 2", said("From A on: a", "", "")),
+        of("/** @def A\n * a */\n#define X 1\n#define A 1\n#define B 2", said("", "", "")),
+        of("/* (c) 2001 Me */\n#define A 1\n#define B 2", said("", "", "")),
+        of(
+            "/* Of A, B and C. */\n#define A 1\n#define B 2\n#define C 3\n",
+            said("From A on: Of A, B and C.", "", "", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void findsWhatACommentOfAMacroSpeaksOf(String text, List<String> expected) {
+    assertEquals(expected, said(unit(text, List.of("A", "B", "C*")).macros().orElseThrow()));
+  }
+
+  @Test
+  void readsWordsOfAnyAlphabet() {
+    String text = "enum e {\n  A, /* gr\u00FCn \u7DD1 */\n  B\n};";
+    assertEquals(said("", "gr\u00FCn \u7DD1", ""), said(unit(text, List.of()).enums().get(0)));
+  }
+
+  @Test
+  void readsWhatIsLargeInTimeThatGrowsWithIt() {
+    String filler = "@c A `b *c <b> [d %E &f_g {@code {@link <a @f$ http:// | - 1. \\b ";
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String part : filler.split(" ")) {
+      texts.put(part, part);
+      texts.put(part + " ", part + " ");
+    }
+    for (String part :
+        List.of(
+            filler,
+            "-",
+            "*",
+            " ",
+            "\n",
+            "\n - ",
+            "|-\n",
+            "\n * @X: ",
+            "=x",
+            "\t",
+            "@see a ",
+            "@deprecated ")) {
+      texts.put(part, part);
+    }
+    texts.forEach(
+        (name, part) -> {
+          String comment = part.repeat(200_000 / part.length());
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(10),
+              () -> unit("enum e {\n/** " + comment + " */\nA };", List.of()),
+              name);
+        });
+  }
+
+  @Test
+  void readsManyCommentsInTimeThatGrowsWithThem() {
+    for (String comment : List.of("/* a */\n", "// a\n", "#ifdef X /* a */\n#endif\n/* b */\n")) {
+      String text = "enum e {\nA,\n" + comment.repeat(100_000) + "B };";
+      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> unit(text, List.of()), comment);
+    }
+  }
+
+  private static Arguments of(String text, List<String> expected) {
+    return Arguments.of(text, expected);
+  }
+
+  /** Of the whole first, then of each constant. */
+  private static List<String> said(String... texts) {
+    return List.of(texts);
+  }
+
+  private static List<String> said(CEnum e) {
+    Stream<String> constants = e.constants().stream().map(c -> PlainText.of(c.doc()));
+    return Stream.concat(Stream.of(PlainText.of(e.doc())), constants).toList();
+  }
+
+  private static CUnit unit(String text, List<String> macros) {
+    CReader.Input input =
+        new CReader.Input(
+            List.of(new CSource("syntax", 1, text)), CAbi.LP64, List.of(), macros, Includes.NONE);
+    return CReader.read(input, new Problems());
+  }
+}
