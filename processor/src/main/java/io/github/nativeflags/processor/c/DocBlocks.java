@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.doc.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,14 +59,14 @@ final class DocBlocks {
   }
 
   private void text(DocLine line) {
-    DocCommand.Use use = DocCommand.at(line.text());
+    Optional<DocCommand.Use> use = DocCommand.at(line.text());
     if (depth < MAX_DEPTH && itemLength(line, 1) > 0) {
       endParagraph();
       list();
-    } else if (use != null) {
+    } else if (use.isPresent()) {
       endParagraph();
       at++;
-      command(use);
+      command(use.get());
     } else {
       paragraph.add(line);
       at++;
@@ -117,8 +118,8 @@ final class DocBlocks {
   }
 
   private static boolean endsSection(DocLine line) {
-    DocCommand.Use next = DocCommand.at(line.text());
-    return !line.code() && next != null && next.command() != DocCommand.ITEM;
+    return !line.code()
+        && DocCommand.at(line.text()).filter(u -> u.command() != DocCommand.ITEM).isPresent();
   }
 
   private Doc nested(List<DocLine> inner) {

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,10 +111,10 @@ enum DocCommand {
     return BREAKING.contains(word);
   }
 
-  /** The command that a line starts with, or null. */
-  static Use at(String line) {
+  /** The command that a line starts with. */
+  static Optional<Use> at(String line) {
     if (line.isEmpty() || line.charAt(0) != '@' && line.charAt(0) != '\\') {
-      return null;
+      return Optional.empty();
     }
     Matcher start = AT_START.matcher(line);
     boolean found = start.lookingAt();
@@ -122,6 +123,8 @@ enum DocCommand {
       found = start.lookingAt();
     }
     DocCommand command = found ? BY_WORD.get(start.group(1)) : null;
-    return command == null ? null : new Use(command, start.group(1), line.substring(start.end()));
+    return command == null
+        ? Optional.empty()
+        : Optional.of(new Use(command, start.group(1), line.substring(start.end())));
   }
 }

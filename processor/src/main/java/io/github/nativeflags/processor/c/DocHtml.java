@@ -63,14 +63,19 @@ final class DocHtml {
       return Optional.empty();
     }
     String name = entity.group(1);
-    String said = name.startsWith("#") ? character(name.substring(1)) : ENTITIES.get(name);
-    return Optional.ofNullable(said).map(t -> new Found(t, entity.end()));
+    Optional<String> said =
+        name.startsWith("#")
+            ? character(name.substring(1))
+            : Optional.ofNullable(ENTITIES.get(name));
+    return said.map(t -> new Found(t, entity.end()));
   }
 
-  private static String character(String number) {
+  private static Optional<String> character(String number) {
     boolean hex = Character.toLowerCase(number.charAt(0)) == 'x';
     int code = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
-    return Character.isValidCodePoint(code) ? Character.toString(code) : null;
+    return Character.isValidCodePoint(code)
+        ? Optional.of(Character.toString(code))
+        : Optional.empty();
   }
 
   static Optional<Tag> tag(String text, int at) {

@@ -118,7 +118,7 @@ record DocLine(int indent, String text, boolean code) {
                 && !plain.substring(from, command.start()).isBlank();
         // The start of the rest is enough, and a copy of all of it would be one copy a command
         int head = Math.min(plain.length(), command.end() + 20);
-        if (breaks && DocCommand.at(plain.substring(command.start(), head)) != null) {
+        if (breaks && DocCommand.at(plain.substring(command.start(), head)).isPresent()) {
           markup(plain.substring(from, command.start()));
           from = command.start();
         }
