@@ -42,7 +42,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SourcePlaces.SOURCE_PATH_OPTION, SpecReader.MAX_CONSTANTS_OPTION);
+    return ProcessorOptions.NAMES;
   }
 
   @Override
@@ -79,13 +79,14 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   }
 
   private void generate(TypeElement element, Problems problems) {
-    Optional<FlagSpec> spec = new SpecReader(processingEnv).read(element, problems);
+    ProcessorOptions options = ProcessorOptions.read(processingEnv.getOptions(), problems);
+    Optional<FlagSpec> spec = new SpecReader(processingEnv, options).read(element, problems);
     if (spec.isEmpty()) {
       return;
     }
-    Reading reading =
-        new SpecTextReader(new SourceFinder(new SourcePlaces(processingEnv, element)))
-            .read(spec.get(), problems);
+    SourcePlaces places = new SourcePlaces(processingEnv, element);
+    SourceFinder finder = new SourceFinder(places, options.verbose());
+    Reading reading = new SpecTextReader(finder).read(spec.get(), problems);
     if (problems.hasErrors()) {
       return;
     }

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 /** The files that a spec names. */
 final class SourceFinder {
   private final SourcePlaces places;
+  private final boolean verbose;
 
-  SourceFinder(SourcePlaces places) {
+  SourceFinder(SourcePlaces places, boolean verbose) {
     this.places = places;
+    this.verbose = verbose;
   }
 
   /** A file that was found, under the name a user knows it by. */
@@ -62,12 +64,13 @@ final class SourceFinder {
     return List.of();
   }
 
-  private static List<Source> read(Directory directory, List<String> names, Problems problems) {
+  private List<Source> read(Directory directory, List<String> names, Problems problems) {
     List<Source> sources = new ArrayList<>();
     for (String name : names) {
       SourcePlace.Answer answer = directory.look(name);
       if (answer instanceof Found found) {
         sources.add(new Source(name, found.text()));
+        tellRead(name, found.where(), problems);
       } else if (answer instanceof Missing missing) {
         problems.add(missing(name, List.of(missing)));
       }
@@ -94,7 +97,14 @@ final class SourceFinder {
       problems.add(
           Problem.of(ProblemKind.AMBIGUOUS_FILE, name, where.get(0), where.get(1)).on("source"));
     }
+    placeByText.values().stream().findFirst().ifPresent(at -> tellRead(name, at, problems));
     return placeByText.keySet().stream().findFirst().map(text -> new Source(name, text));
+  }
+
+  private void tellRead(String name, String where, Problems problems) {
+    if (verbose) {
+      problems.add(Problem.of(ProblemKind.FILE_READ, name, where).on("source"));
+    }
   }
 
   private static Problem missing(String name, List<Missing> tried) {

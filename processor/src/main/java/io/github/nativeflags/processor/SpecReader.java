@@ -17,15 +17,12 @@ import javax.lang.model.element.TypeElement;
 
 /** A spec interface with its annotation, as a value. */
 final class SpecReader {
-  static final String MAX_CONSTANTS_OPTION = "nativeflags.maxEnumConstants";
-
-  /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
-  private static final int DEFAULT_MAX_CONSTANTS = 2000;
-
   private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
 
-  SpecReader(ProcessingEnvironment environment) {
+  SpecReader(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
+    this.options = options;
   }
 
   Optional<FlagSpec> read(TypeElement element, Problems problems) {
@@ -70,7 +67,7 @@ final class SpecReader {
             declared.constants(),
             declared.bits(),
             own.doc(element),
-            maxConstants(problems)));
+            options.maxConstants()));
   }
 
   private String packageName(Element element) {
@@ -92,22 +89,5 @@ final class SpecReader {
           new FlagSpec.Override(constant.name(), constant.role(), constant.deprecated()));
     }
     return overrides;
-  }
-
-  private int maxConstants(Problems problems) {
-    String option = environment.getOptions().get(MAX_CONSTANTS_OPTION);
-    if (option == null) {
-      return DEFAULT_MAX_CONSTANTS;
-    }
-    if (!option.matches("0*[1-9]\\d{0,8}")) {
-      problems.add(
-          Problem.of(
-              ProblemKind.INVALID_OPTION,
-              MAX_CONSTANTS_OPTION,
-              option,
-              "it takes a whole number from 1 to 999999999"));
-      return DEFAULT_MAX_CONSTANTS;
-    }
-    return Integer.parseInt(option);
   }
 }

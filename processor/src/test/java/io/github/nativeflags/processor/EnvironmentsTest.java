@@ -166,6 +166,22 @@ class EnvironmentsTest {
         javac("-Anativeflags.sourcePath=ROOT/more").replace(root + File.separator, ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-Anativeflags.verbose,       [FileRead] door.h is read from src/house/door.h.",
+    "-Anativeflags.verbose=true,  [FileRead] door.h is read from src/house/door.h.",
+    "-Anativeflags.verbose=false, ''",
+    "-Anativeflags.verbose=maybe, [InvalidOption] -Anativeflags.verbose=maybe is not understood: it takes true or false.",
+    "-Anativeflags.maxEnumConstants, [InvalidOption] -Anativeflags.maxEnumConstants is not understood: it takes a whole number from 1 to 999999999.",
+    "-Anativeflags.maxEnumConstants=0, [InvalidOption] -Anativeflags.maxEnumConstants=0 is not understood: it takes a whole number from 1 to 999999999.",
+    "-Anativeflags.maxEnumConstants=4, ''",
+  })
+  void optionsAreCheckedAndTheVerboseOneTellsWhatIsRead(String option, String said)
+      throws IOException {
+    workshop.write("src/house/door.h", HEADER);
+    assertEquals(said, javac(option).replace(root + File.separator, ""));
+  }
+
   @Test
   void anIncludeIsFoundBesideTheIncludingHeader() throws IOException {
     workshop.write("sdk/api/door.h", "#include \"parts/bolt.h\"\n" + HEADER.replace("8", "BOLT"));

@@ -24,11 +24,12 @@ public enum ProblemKind {
       ERROR,
       "%s is found in two places with different contents: %s and %s.",
       "Remove one, or give it another name."),
+  FILE_READ(NOTE, "%s is read from %s.", ""),
   INVALID_GLOB(
       ERROR,
       "\"%s\" is no pattern of file names: %s.",
       "Use *, ?, ** for any directories, and [...] and {...,...} in pairs."),
-  INVALID_OPTION(ERROR, "-A%s=%s is not understood: %s.", ""),
+  INVALID_OPTION(ERROR, "-A%s is not understood: %s.", ""),
   NO_DECLARATION(
       ERROR,
       "The text declares no enumeration.",

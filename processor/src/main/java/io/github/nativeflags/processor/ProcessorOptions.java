@@ -1,0 +1,57 @@
+package io.github.nativeflags.processor;
+
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of the processor, but for the path that {@link SourcePlaces} reads.
+ *
+ * @param maxConstants how many constants an enum may have
+ * @param verbose whether to tell what is read
+ */
+record ProcessorOptions(int maxConstants, boolean verbose) {
+  private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
+  private static final String VERBOSE = "nativeflags.verbose";
+
+  /** The names of all options. */
+  static final Set<String> NAMES = Set.of(MAX_CONSTANTS, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
+
+  /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
+  private static final int DEFAULT_MAX_CONSTANTS = 2000;
+
+  static ProcessorOptions read(Map<String, String> given, Problems problems) {
+    return new ProcessorOptions(maxConstants(given, problems), verbose(given, problems));
+  }
+
+  private static int maxConstants(Map<String, String> given, Problems problems) {
+    String value = given.get(MAX_CONSTANTS);
+    if (value != null && value.matches("0*[1-9]\\d{0,8}")) {
+      return Integer.parseInt(value);
+    }
+    if (given.containsKey(MAX_CONSTANTS)) {
+      String takes = "it takes a whole number from 1 to 999999999";
+      problems.add(invalid(MAX_CONSTANTS, value, takes));
+    }
+    return DEFAULT_MAX_CONSTANTS;
+  }
+
+  private static boolean verbose(Map<String, String> given, Problems problems) {
+    String value = given.get(VERBOSE);
+    if (value == null || value.isEmpty() || value.equals("true")) {
+      return given.containsKey(VERBOSE);
+    }
+    if (!value.equals("false")) {
+      problems.add(invalid(VERBOSE, value, "it takes true or false"));
+    }
+    return false;
+  }
+
+  private static Problem invalid(String option, @Nullable String value, String takes) {
+    String given = value == null ? "" : "=" + value;
+    return Problem.of(ProblemKind.INVALID_OPTION, option + given, takes);
+  }
+}

@@ -1,0 +1,1 @@
+enum LAMP { LAMP_OFF, LAMP_DIM, LAMP_BRIGHT };

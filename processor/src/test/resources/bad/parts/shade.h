@@ -1,0 +1,1 @@
+enum SHADE { SHADE_UP, SHADE_DOWN };
