@@ -117,6 +117,16 @@ public @interface NativeFlagEnum {
   Abi abi() default Abi.AUTO;
 
   /**
+   * Whether constants of a page that states no value for them are numbered as C would number them,
+   * each one more than the one before. Without it such a page is refused: exporters of reference
+   * pages leave values out that C's rule does not give. With it nothing is said of such values,
+   * also where a page declares them so.
+   *
+   * @return whether to number them, at your own risk
+   */
+  boolean implicitValues() default false;
+
+  /**
    * What is to be different for single constants.
    *
    * @return an entry for each such constant

@@ -61,6 +61,7 @@ final class SpecReader {
             annotation.stripPrefix(),
             annotation.underlying(),
             annotation.abi(),
+            annotation.implicitValues(),
             overrides(annotation),
             annotation.declaredIn(),
             annotation.access() == NativeFlagEnum.Access.PUBLIC,

@@ -56,12 +56,12 @@ final class SpecTextReader {
             List.of());
     StringBuilder text = new StringBuilder();
     own.constants().forEach(c -> text.append(c.name()).append('=').append(c.value()).append('\n'));
-    return new Reading("the spec itself", CUnit.of(own), Optional.empty(), sha256(text.toString()));
+    return new Reading("the spec itself", CUnit.of(own), List.of(), sha256(text.toString()));
   }
 
   private Reading syntax(FlagSpec spec, String text, Problems problems) {
     List<CSource> sources = List.of(new CSource("syntax", 1, text));
-    return read(spec, sources, Optional.empty(), "syntax", text, problems);
+    return read(spec, new Texts("syntax", sources, List.of(), text), problems);
   }
 
   private Reading files(FlagSpec spec, Problems problems) {
@@ -69,10 +69,11 @@ final class SpecTextReader {
     List<ReferencePage> pages = new ArrayList<>();
     StringBuilder all = new StringBuilder();
     Problems ofPages = new Problems();
+    PageReader.Wish wish = new PageReader.Wish(!spec.macros().isEmpty(), spec.implicitValues());
     for (SourceFinder.Source found : finder.findAll(spec.source(), problems)) {
       all.append(found.text());
       if (found.name().endsWith(".md")) {
-        pages.add(PageReader.read(found.name(), found.text(), ofPages));
+        pages.add(PageReader.read(found.name(), found.text(), wish, ofPages));
       } else {
         headers.add(new CSource(found.name(), 1, found.text()));
       }
@@ -83,35 +84,37 @@ final class SpecTextReader {
       ofPages.list().forEach(problems::add);
       declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
     }
-    Optional<ReferencePage> page = pages.stream().findFirst();
-    return read(spec, declaring, page, String.join(", ", spec.source()), all.toString(), problems);
+    String name = String.join(", ", spec.source());
+    return read(spec, new Texts(name, declaring, pages, all.toString()), problems);
   }
 
-  private Reading read(
-      FlagSpec spec,
-      List<CSource> declaring,
-      Optional<ReferencePage> page,
-      String name,
-      String text,
-      Problems problems) {
-    if (problems.hasErrors() || declaring.isEmpty()) {
-      return new Reading(name, CUnit.EMPTY, page, sha256(text));
+  /** What is to be read: its name, the C text of it, the pages in it, all of it. */
+  private record Texts(
+      String name, List<CSource> declaring, List<ReferencePage> pages, String all) {}
+
+  private Reading read(FlagSpec spec, Texts texts, Problems problems) {
+    if (problems.hasErrors() || texts.declaring().isEmpty()) {
+      return new Reading(texts.name(), CUnit.EMPTY, texts.pages(), sha256(texts.all()));
     }
     CUnit unit =
         CReader.read(
             new CReader.Input(
-                declaring, abi(spec, page), spec.defines(), spec.macros(), finder::include),
+                texts.declaring(),
+                abi(spec, texts.pages()),
+                spec.defines(),
+                spec.macros(),
+                finder::include),
             problems);
-    StringBuilder all = new StringBuilder(text);
+    StringBuilder all = new StringBuilder(texts.all());
     unit.included().forEach(s -> all.append(s.text()));
-    return new Reading(name, unit, page, sha256(all.toString()));
+    return new Reading(texts.name(), unit, texts.pages(), sha256(all.toString()));
   }
 
-  private static CAbi abi(FlagSpec spec, Optional<ReferencePage> page) {
+  private static CAbi abi(FlagSpec spec, List<ReferencePage> pages) {
     if (spec.abi() != Abi.AUTO) {
       return CAbi.valueOf(spec.abi().name());
     }
-    return page.filter(ReferencePage::microsoft).isPresent() ? CAbi.LLP64 : CAbi.LP64;
+    return pages.stream().anyMatch(ReferencePage::microsoft) ? CAbi.LLP64 : CAbi.LP64;
   }
 
   private static String sha256(String text) {

@@ -35,7 +35,7 @@ public final class FlagEnumResolver {
   /** The enumerations that a spec means, complete only where no error was found. */
   public static List<FlagEnum> resolve(FlagSpec spec, Reading reading, Problems problems) {
     FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
-    List<CEnum> selected = TypeSelection.select(spec, reading.unit(), problems);
+    List<CEnum> selected = TypeSelection.select(spec, reading, problems);
     resolver.checkOverrides(selected);
     List<FlagEnum> resolved = selected.stream().map(resolver::resolve).toList();
     resolver.checkTypes(selected, resolved);
@@ -81,7 +81,7 @@ public final class FlagEnumResolver {
     String nativeName =
         Stream.concat(declared.typedefs().stream(), declared.tag().stream())
             .findFirst()
-            .or(() -> reading.page().flatMap(ReferencePage::name))
+            .or(() -> reading.page(declared).flatMap(ReferencePage::name))
             .orElse("");
     String javaName = JavaNames.typeName(spec, declared, nativeName, problems);
     if (declared.constants().size() > spec.maxConstants()) {
@@ -94,7 +94,7 @@ public final class FlagEnumResolver {
               spec.maxConstants()));
     }
     CType type = type(declared);
-    Descriptions descriptions = Descriptions.of(declared, reading.page(), problems);
+    Descriptions descriptions = Descriptions.of(declared, reading, spec.implicitValues(), problems);
     Kind kind = kind(declared, javaName, type);
     List<FlagConstant> constants = constants(declared, type, kind, descriptions);
     return new FlagEnum(
@@ -110,7 +110,7 @@ public final class FlagEnumResolver {
         Roles.knownBits(constants, type.bits()),
         spec.publicAccess(),
         documentation(declared),
-        origin());
+        origin(declared));
   }
 
   private CType type(CEnum declared) {
@@ -161,7 +161,7 @@ public final class FlagEnumResolver {
             values,
             type.bits(),
             declared.flagMarker(),
-            reading.page().flatMap(ReferencePage::flagWording));
+            reading.page(declared).flatMap(ReferencePage::flagWording));
     if (verdict.kind() == Kind.AUTO) {
       problems.add(Problem.of(ProblemKind.UNDECIDED_KIND, javaName).on("kind"));
       return Kind.VALUES;
@@ -216,23 +216,25 @@ public final class FlagEnumResolver {
 
   private Doc documentation(CEnum declared) {
     List<Doc.Block> blocks = new ArrayList<>(spec.doc().blocks());
-    reading.page().ifPresent(page -> blocks.addAll(page.summary().blocks()));
+    Optional<ReferencePage> page = reading.page(declared);
+    page.ifPresent(p -> blocks.addAll(p.summary().blocks()));
     blocks.addAll(declared.doc().blocks());
-    reading.page().ifPresent(page -> blocks.addAll(page.remarks().blocks()));
+    page.ifPresent(p -> blocks.addAll(p.remarks().blocks()));
     return new Doc(blocks);
   }
 
-  private FlagEnum.Origin origin() {
+  private FlagEnum.Origin origin(CEnum declared) {
+    Optional<ReferencePage> page = reading.page(declared);
     Optional<String> header =
         Optional.of(spec.declaredIn())
             .filter(h -> !h.isEmpty())
-            .or(() -> reading.page().flatMap(ReferencePage::header));
+            .or(() -> page.flatMap(ReferencePage::header));
     return new FlagEnum.Origin(
         spec.qualifiedName(),
         reading.text(),
-        reading.page().flatMap(ReferencePage::title),
+        page.flatMap(ReferencePage::title),
         header,
-        reading.page().map(ReferencePage::requirements).orElse(Map.of()),
+        page.map(ReferencePage::requirements).orElse(Map.of()),
         reading.sha256());
   }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param stripPrefix the prefix to remove
  * @param underlying the integer type
  * @param abi the ABI
+ * @param implicitValues whether constants without a value are numbered as C would
  * @param overrides what is different for single constants, by C name
  * @param declaredIn the SDK header, or an empty string
  * @param publicAccess whether the generated types are public
@@ -48,6 +49,7 @@ public record FlagSpec(
     String stripPrefix,
     Underlying underlying,
     Abi abi,
+    boolean implicitValues,
     Map<String, Override> overrides,
     String declaredIn,
     boolean publicAccess,

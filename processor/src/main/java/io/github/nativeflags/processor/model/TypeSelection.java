@@ -24,25 +24,27 @@ import java.util.stream.Stream;
 /** The enumerations of a text that a spec means. */
 final class TypeSelection {
   private final FlagSpec spec;
+  private final Reading reading;
   private final CUnit unit;
   private final Problems problems;
 
-  private TypeSelection(FlagSpec spec, CUnit unit, Problems problems) {
+  private TypeSelection(FlagSpec spec, Reading reading, Problems problems) {
     this.spec = spec;
-    this.unit = unit;
+    this.reading = reading;
+    this.unit = reading.unit();
     this.problems = problems;
   }
 
   /** Those meant that have no errors; the problems of those meant are told, and of no others. */
-  static List<CEnum> select(FlagSpec spec, CUnit unit, Problems problems) {
-    TypeSelection selection = new TypeSelection(spec, unit, problems);
+  static List<CEnum> select(FlagSpec spec, Reading reading, Problems problems) {
+    TypeSelection selection = new TypeSelection(spec, reading, problems);
     List<CEnum> selected = new ArrayList<>();
     if (!spec.types().isEmpty()) {
       selected.addAll(selection.byName());
-    } else if (unit.macros().isEmpty()) {
+    } else if (reading.unit().macros().isEmpty()) {
       selected.addAll(selection.only());
     }
-    unit.macros().ifPresent(selected::add);
+    reading.unit().macros().ifPresent(selected::add);
     selected.forEach(selection::report);
     return selected.stream().filter(e -> !e.hasErrors() && !e.constants().isEmpty()).toList();
   }
@@ -96,6 +98,10 @@ final class TypeSelection {
                 .filter(e -> e.origin() != CEnum.Origin.VARIABLES)
                 .filter(e -> !included.contains(e.place().file()))
                 .toList());
+    List<CEnum> ofPage = enums.stream().filter(reading::isNamedByPage).toList();
+    if (enums.size() > 1 && ofPage.size() == 1) {
+      return ofPage;
+    }
     if (enums.isEmpty() && !problems.hasErrors()) {
       problems.add(Problem.of(ProblemKind.NO_DECLARATION));
       unit.doubts().forEach(problems::add);

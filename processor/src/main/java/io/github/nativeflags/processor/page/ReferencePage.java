@@ -12,29 +12,35 @@ import java.util.Optional;
  *
  * @param file its file name
  * @param title its title, without markup
- * @param name the C name it documents, as its front matter says
+ * @param names the C names of the enumeration it documents, first the one it is known by
  * @param header the SDK header that declares the enumeration
  * @param microsoft whether it is a Microsoft reference page, by its front matter
  * @param summary what it says before its syntax block
  * @param remarks its remarks
+ * @param seeAlso what it refers to
  * @param requirements its requirements, label to text, in order
  * @param syntax its C blocks that declare enumerations (with the {@code #define}s they need), in
  *     order
- * @param constants its descriptions of constants, in order
+ * @param constants its descriptions of constants, in order; one may be described twice
  * @param flagWording the words by which it says that constants can be combined
  */
 public record ReferencePage(
     String file,
     Optional<String> title,
-    Optional<String> name,
+    List<String> names,
     Optional<String> header,
     boolean microsoft,
     Doc summary,
     Doc remarks,
+    Doc seeAlso,
     Map<String, String> requirements,
     List<CSource> syntax,
     List<Described> constants,
     Optional<String> flagWording) {
+  /** The C name it is known by. */
+  public Optional<String> name() {
+    return names.stream().findFirst();
+  }
 
   /**
    * A constant as a page describes it.

@@ -126,16 +126,26 @@ public enum ProblemKind {
   NO_SYNTAX_BLOCK(
       ERROR,
       "The page has no syntax block with a C declaration.",
-      "Name the SDK header as source, or give the declaration by syntax."),
+      "Name the header beside it: source = {\"%s\", \"%s\"} takes its values and the page's words."),
+  NOT_C(
+      ERROR,
+      "The page declares the enumeration in %s, not in C.",
+      "Name a C header that declares it as source, or give its C declaration by syntax."),
+  TRUNCATED_BLOCK(
+      ERROR,
+      "The syntax block is incomplete: %s.%s",
+      "Name the header beside it: source = {\"%3$s\", \"%4$s\"} takes its values and the page's words."),
   MISSING_VALUES(
-      ERROR, "The page does not state the values of %s.", "Name the SDK header as source."),
+      ERROR,
+      "The page does not state the values of %s.",
+      "Name the header beside it: source = {\"%2$s\", \"%3$s\"} takes its values and the page's words. Or number them as C would, at your own risk: implicitValues = true."),
   CONFLICTING_VALUE(ERROR, "%s is declared as %s but described as %s.", ""),
   IMPLICIT_VALUES(
       WARNING,
       "The page declares %s without values; they follow C's rule of one more than the constant before.",
       "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ImplicitValues\")."),
   DESCRIBED_BUT_NOT_DECLARED(WARNING, "%s is described but not declared.%s", ""),
-  NOT_DESCRIBED(NOTE, "%s is declared but not described.", ""),
+  NOT_DESCRIBED(NOTE, "Declared but not described: %s.", ""),
   // Ourselves
   INTERNAL_ERROR(ERROR, "NativeFlags failed: %s", "Please report it with the spec and the text.");
 

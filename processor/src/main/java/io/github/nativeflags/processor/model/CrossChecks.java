@@ -1,0 +1,138 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.problem.NearNames;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a page declares against what it describes. */
+final class CrossChecks {
+  /** More names than this say no more. */
+  private static final int MAX_NAMES = 10;
+
+  private final CEnum declared;
+  private final ReferencePage page;
+  private final Problems problems;
+  private final Map<String, CConstant> constants = new HashMap<>();
+
+  CrossChecks(CEnum declared, ReferencePage page, Problems problems) {
+    this.declared = declared;
+    this.page = page;
+    this.problems = problems;
+    declared.constants().forEach(c -> constants.put(c.name(), c));
+  }
+
+  void check(CUnit unit, boolean implicitValues) {
+    page.constants().forEach(this::checkValue);
+    checkDescribed();
+    checkDeclared(unit);
+    if (!implicitValues) {
+      checkImplicit();
+    }
+  }
+
+  /** A value that the page states is compared as the type holds it. */
+  private void checkValue(Described described) {
+    CConstant constant = constants.get(described.name());
+    Optional<Long> stated = described.value().flatMap(CrossChecks::number);
+    if (constant == null || stated.isEmpty()) {
+      return;
+    }
+    int unused = 64 - declared.type().bits();
+    if ((stated.get() ^ constant.value()) << unused != 0) {
+      problems.add(
+          Problem.at(
+                  described.place(),
+                  ProblemKind.CONFLICTING_VALUE,
+                  constant.name(),
+                  constant.value(),
+                  described.value().get())
+              .with("declared here", constant.place()));
+    }
+  }
+
+  private void checkDescribed() {
+    Set<String> described = new HashSet<>();
+    page.constants().forEach(d -> described.add(d.name()));
+    List<CConstant> silent =
+        declared.constants().stream().filter(c -> !described.contains(c.name())).toList();
+    if (!described.isEmpty() && !silent.isEmpty()) {
+      problems.add(
+          Problem.at(silent.get(0).place(), ProblemKind.NOT_DESCRIBED, list(names(silent))));
+    }
+  }
+
+  /** What other enumerations of the text declare is none of this one's business. */
+  private void checkDeclared(CUnit unit) {
+    if (unit.enums().stream().anyMatch(CEnum::hasErrors)) {
+      return;
+    }
+    Set<String> known = new HashSet<>(constants.keySet());
+    unit.enums().forEach(e -> known.addAll(names(e.constants())));
+    Set<String> told = new HashSet<>();
+    for (Described entry : page.constants()) {
+      if (!known.contains(entry.name()) && told.add(entry.name()) && told.size() <= MAX_NAMES) {
+        problems.add(
+            Problem.at(
+                entry.place(),
+                ProblemKind.DESCRIBED_BUT_NOT_DECLARED,
+                entry.name(),
+                NearNames.hint(entry.name(), names(declared.constants()))));
+      }
+    }
+  }
+
+  /** A value that nobody states; one that the description states was compared. */
+  private void checkImplicit() {
+    Set<String> stated = new HashSet<>();
+    page.constants().stream()
+        .filter(d -> d.value().flatMap(CrossChecks::number).isPresent())
+        .forEach(d -> stated.add(d.name()));
+    List<CConstant> implicit =
+        declared.constants().stream()
+            .filter(c -> c.implicit() && !stated.contains(c.name()))
+            .filter(c -> c.place().file().equals(page.file()))
+            .toList();
+    if (!implicit.isEmpty()) {
+      problems.add(
+          Problem.at(implicit.get(0).place(), ProblemKind.IMPLICIT_VALUES, list(names(implicit))));
+    }
+  }
+
+  private static List<String> names(List<CConstant> constants) {
+    return constants.stream().map(CConstant::name).toList();
+  }
+
+  private static String list(List<String> names) {
+    List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MAX_NAMES)));
+    int rest = names.size() - shown.size();
+    return String.join(", ", shown) + (rest == 0 ? "" : " and " + rest + " more");
+  }
+
+  private static Optional<Long> number(String text) {
+    String digits = text.strip().replaceAll("[uUlL]+$", "");
+    try {
+      if (digits.startsWith("~")) {
+        return number(digits.substring(1)).map(v -> ~v);
+      }
+      boolean hex = digits.regionMatches(true, 0, "0x", 0, 2);
+      return Optional.of(
+          hex ? Long.parseUnsignedLong(digits.substring(2), 16) : Long.decode(digits));
+    } catch (NumberFormatException e) {
+      // An expression: what it says was read as C where it declares
+      return Optional.empty();
+    }
+  }
+}

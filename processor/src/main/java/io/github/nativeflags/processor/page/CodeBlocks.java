@@ -1,0 +1,88 @@
+package io.github.nativeflags.processor.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The blocks of code of a page. */
+final class CodeBlocks extends AbstractVisitor {
+  private final PageText text;
+  private final List<CodeBlock> found = new ArrayList<>();
+  private final BitSet lines = new BitSet();
+  private Optional<Integer> syntaxHeading = Optional.empty();
+  private boolean underSyntax;
+
+  private CodeBlocks(PageText text) {
+    this.text = text;
+  }
+
+  static CodeBlocks of(PageText text, Node document) {
+    CodeBlocks blocks = new CodeBlocks(text);
+    document.accept(blocks);
+    return blocks;
+  }
+
+  List<CodeBlock> all() {
+    return List.copyOf(found);
+  }
+
+  /** The line of the heading Syntax, where there is one. */
+  Optional<Integer> syntaxHeading() {
+    return syntaxHeading;
+  }
+
+  /** Whether a line of the page is code. */
+  boolean isCode(int line) {
+    return lines.get(line);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    int line = Markdown.line(heading);
+    underSyntax = text.line(line).matches("(?i)[\\s#]*-?syntax[\\s#]*");
+    if (underSyntax && syntaxHeading.isEmpty()) {
+      syntaxHeading = Optional.of(line);
+    }
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    String language = block.getInfo() == null ? "" : block.getInfo().strip();
+    // The first line is the opening fence
+    add(language, Markdown.line(block) + 1, block.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    add("", Markdown.line(block), block.getLiteral());
+  }
+
+  /** Older pages hold code as {@code <pre>}. */
+  @Override
+  public void visit(HtmlBlock block) {
+    String html = block.getLiteral();
+    int start = html.indexOf("<pre");
+    if (start >= 0) {
+      int line =
+          Markdown.line(block) + (int) html.chars().limit(start).filter(c -> c == '\n').count();
+      for (Element pre : Jsoup.parseBodyFragment(html.substring(start)).select("pre")) {
+        add("", line, pre.wholeText());
+        break;
+      }
+    }
+  }
+
+  private void add(String language, int line, String code) {
+    found.add(new CodeBlock(language, line, code, underSyntax));
+    lines.set(line, line + (int) code.chars().filter(c -> c == '\n').count() + 1);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.nativeflags.processor.page;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words by which a page says that constants can be combined. */
+final class FlagWording {
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)bitwise[ -]or\\b|bitwise combination|\\bcombination of|can be combined|\\bbit ?flags?\\b"
+              + "|\\bbit ?masks?\\b|\\bor'ed\\b|\\bor-ed\\b");
+
+  private FlagWording() {}
+
+  static Optional<String> in(String text) {
+    Matcher matcher = WORDS.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+}

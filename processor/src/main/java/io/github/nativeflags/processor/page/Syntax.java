@@ -1,0 +1,165 @@
+package io.github.nativeflags.processor.page;
+
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a page declares: its blocks of C, else the values it states, else why there is nothing. */
+final class Syntax {
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*");
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("(?:\\.\\.\\.|\u2026)(?=\\s*[,}]|\\s*\\n|\\s*$)");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*+");
+
+  /** More names than this say no more. */
+  private static final int MAX_NAMES = 30;
+
+  private final PageText text;
+  private final CodeBlocks code;
+  private final List<Described> described;
+  private final String header;
+  private final Problems problems;
+
+  Syntax(
+      PageText text,
+      CodeBlocks code,
+      PageShape shape,
+      List<Described> described,
+      Problems problems) {
+    this.text = text;
+    this.header = shape.header().orElse("header.h");
+    this.code = code;
+    this.described = described;
+    this.problems = problems;
+  }
+
+  List<CSource> read(PageReader.Wish wish, CNames names) {
+    List<CodeBlock> enums = code.all().stream().filter(CodeBlock::declares).toList();
+    enums.forEach(this::checkComplete);
+    List<CodeBlock> macros = code.all().stream().filter(CodeBlock::definesOnly).toList();
+    if (!enums.isEmpty() || wish.macros() && !macros.isEmpty()) {
+      return code.all().stream()
+          .filter(b -> enums.contains(b) || macros.contains(b))
+          .map(b -> new CSource(text.file(), b.line(), b.code()))
+          .toList();
+    }
+    Optional<Problem> broken = brokenBlock();
+    Declaration declaration = new Declaration(described);
+    if (broken.isEmpty() && !declaration.isEmpty()) {
+      List<Described> open = declaration.withoutValue();
+      if (open.isEmpty() || wish.implicitValues()) {
+        return List.of(declaration.text(text.file(), names));
+      }
+      problems.add(
+          Problem.at(
+              open.get(0).place(), ProblemKind.MISSING_VALUES, list(open), text.file(), header));
+      return List.of();
+    }
+    problems.add(
+        broken.orElseGet(
+            () -> Problem.at(place(), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header)));
+    return List.of();
+  }
+
+  /** What is wrong with the block that should declare the enumeration, where there is one. */
+  private Optional<Problem> brokenBlock() {
+    for (CodeBlock block : code.all()) {
+      Optional<String> language = block.otherLanguage();
+      if (language.isPresent() && (block.syntax() || block.speaksOfEnum())) {
+        return Optional.of(Problem.at(start(block), ProblemKind.NOT_C, language.get()));
+      }
+      if (block.syntax() && braces(block.code()) < 0) {
+        return Optional.of(
+            Problem.at(
+                start(block),
+                ProblemKind.TRUNCATED_BLOCK,
+                "only the end of the declaration is there",
+                missing(block),
+                text.file(),
+                header));
+      }
+      if (block.syntax() && !block.code().isBlank() && !block.definesOnly()) {
+        return Optional.of(
+            Problem.at(start(block), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An ellipsis or a lost end leaves constants out, and no rule of C tells which. */
+  private void checkComplete(CodeBlock block) {
+    String plain = withoutComments(block.code());
+    Matcher ellipsis = ELLIPSIS.matcher(plain);
+    if (ellipsis.find()) {
+      problems.add(
+          Problem.at(
+              new CSource(text.file(), block.line(), block.code()).place(ellipsis.start()),
+              ProblemKind.TRUNCATED_BLOCK,
+              "an ellipsis stands for constants",
+              missing(block),
+              text.file(),
+              header));
+    } else if (braces(plain) > 0) {
+      problems.add(
+          Problem.at(
+              start(block),
+              ProblemKind.TRUNCATED_BLOCK,
+              "the declaration is never closed",
+              missing(block),
+              text.file(),
+              header));
+    }
+  }
+
+  /** Comments as blanks, so that every place stays. */
+  private static String withoutComments(String code) {
+    return COMMENT.matcher(code).replaceAll(m -> m.group().replaceAll("[^\\n]", " "));
+  }
+
+  private static int braces(String code) {
+    int open = 0;
+    for (char c : withoutComments(code).toCharArray()) {
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return open;
+  }
+
+  private String missing(CodeBlock block) {
+    Set<String> there =
+        WORD.matcher(block.code()).results().map(r -> r.group()).collect(Collectors.toSet());
+    List<Described> missing = described.stream().filter(d -> !there.contains(d.name())).toList();
+    return missing.isEmpty() ? "" : " Described but not declared: " + list(missing) + ".";
+  }
+
+  private static String list(List<Described> described) {
+    Set<String> names = new LinkedHashSet<>();
+    described.forEach(d -> names.add(d.name()));
+    List<String> shown = new ArrayList<>(names.stream().limit(MAX_NAMES).toList());
+    int rest = names.size() - shown.size();
+    return String.join(", ", shown) + (rest == 0 ? "" : " and " + rest + " others");
+  }
+
+  private Place start(CodeBlock block) {
+    return new CSource(text.file(), block.line(), block.code()).place(0);
+  }
+
+  /** The heading that should have it, or the title. */
+  private Place place() {
+    int line = code.syntaxHeading().orElse(0);
+    for (int i = text.front().lines(); line == 0 && i < text.lines().size(); i++) {
+      line = text.lines().get(i).startsWith("# ") ? i + 1 : 0;
+    }
+    return text.place(Math.max(line, 1), "");
+  }
+}

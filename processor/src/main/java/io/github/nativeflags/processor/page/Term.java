@@ -1,0 +1,108 @@
+package io.github.nativeflags.processor.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is to be explained: {@code NAME}, {@code NAME (value)}, {@code NAME = value}, {@code
+ * NAME:value}, {@code NAME, NAME}.
+ *
+ * @param names the names
+ * @param value the text of the value that is stated with them
+ */
+record Term(List<String> names, Optional<String> value) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+~]?(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.])");
+  private static final Pattern MARKED = Pattern.compile("[(=:]\\s*(" + NUMBER + ")");
+  private static final Pattern TRAILING = Pattern.compile("\\s(" + NUMBER + ")$");
+  private static final Pattern BOOLEAN = Pattern.compile("TRUE|FALSE");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s,/|;&]+|\\b(?:or|and)\\b");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\]:=.*`]");
+
+  /** A word that only a programmer writes: with an underscore, a digit or inner capitals. */
+  private static final Pattern CODED =
+      Pattern.compile(
+          "\\w*[_0-9]\\w*|[A-Z]{2,}|[a-z]+[A-Z]\\w*|[A-Z][a-z]+[A-Z]\\w*|[A-Z]{2,}[a-z]\\w*");
+
+  /** Longer terms are sentences. */
+  private static final int MAX_WORDS = 8;
+
+  /** What explains no name. */
+  static final Term NONE = new Term(List.of(), Optional.empty());
+
+  Term {
+    names = List.copyOf(names);
+  }
+
+  /** The head of a list entry, a cell or a paragraph; of no names where it is something else. */
+  static Term read(String text) {
+    String term = text.replace('\u00A0', ' ').strip();
+    Matcher name = NAME.matcher(term);
+    if (!name.lookingAt() || term.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS) {
+      return NONE;
+    }
+    Matcher value = MARKED.matcher(term);
+    if (value.find(name.end())) {
+      return new Term(names(term.substring(0, value.start())), Optional.of(value.group(1)));
+    }
+    List<String> names = names(term);
+    value = TRAILING.matcher(term);
+    boolean stated = value.find() && words(term.substring(0, value.start())).equals(names);
+    return new Term(names, stated ? Optional.of(value.group(1)) : Optional.empty());
+  }
+
+  /** A number by itself. */
+  static Optional<String> number(String text) {
+    String stripped = text.replace('\u00A0', ' ').strip().replaceFirst("^[(=]\\s*|\\s*\\)$", "");
+    Matcher number = NUMBER.matcher(stripped);
+    return number.matches() ? Optional.of(stripped) : Optional.empty();
+  }
+
+  /** {@code NAME = value}, {@code NAME:value} or {@code NAME}: the value may be an expression. */
+  static Term ofField(String text) {
+    String field = text.replace("\\", "").replaceAll("[*`]", "").replace('\u00A0', ' ').strip();
+    Matcher name = NAME.matcher(field);
+    if (!name.lookingAt()) {
+      return NONE;
+    }
+    String rest = field.substring(name.end()).strip();
+    if (rest.matches("[:=].*")) {
+      String value = rest.replaceFirst("^[:=\\s]+", "");
+      return new Term(
+          List.of(name.group()), Optional.of(booleanAsNumber(value)).filter(v -> !v.isEmpty()));
+    }
+    return read(field);
+  }
+
+  /** Whether its name can be nothing but a programmer's. */
+  boolean isCoded() {
+    return !names.isEmpty() && CODED.matcher(names.get(0)).matches();
+  }
+
+  /** C has no TRUE before a header defines it. */
+  private static String booleanAsNumber(String value) {
+    return BOOLEAN.matcher(value).matches() ? (value.equals("TRUE") ? "1" : "0") : value;
+  }
+
+  private static List<String> names(String text) {
+    List<String> words = words(text);
+    if (words.size() > 1 && !CODED.matcher(words.get(0)).matches()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(words.stream().limit(1).toList());
+    words.stream().skip(1).filter(w -> CODED.matcher(w).matches()).forEach(names::add);
+    return names;
+  }
+
+  private static List<String> words(String text) {
+    return SEPARATOR
+        .splitAsStream(PUNCTUATION.matcher(text).replaceAll(" ").strip())
+        .filter(word -> NAME.matcher(word).matches())
+        .toList();
+  }
+}
