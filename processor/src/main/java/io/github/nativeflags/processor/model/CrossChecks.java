@@ -64,32 +64,45 @@ final class CrossChecks {
   }
 
   private void checkDescribed() {
-    Set<String> described = new HashSet<>();
-    page.constants().forEach(d -> described.add(d.name()));
-    List<CConstant> silent =
-        declared.constants().stream().filter(c -> !described.contains(c.name())).toList();
-    if (!described.isEmpty() && !silent.isEmpty()) {
+    List<CConstant> silent = notDescribed();
+    if (describesIt() && !silent.isEmpty()) {
       problems.add(
           Problem.at(silent.get(0).place(), ProblemKind.NOT_DESCRIBED, list(names(silent))));
     }
   }
 
-  /** What other enumerations of the text declare is none of this one's business. */
+  /** A page's lists may be those of something else, such as a function's. */
+  private boolean describesIt() {
+    return page.constants().stream().anyMatch(d -> constants.containsKey(d.name()));
+  }
+
+  private List<CConstant> notDescribed() {
+    Set<String> described = new HashSet<>();
+    page.constants().forEach(d -> described.add(d.name()));
+    return declared.constants().stream().filter(c -> !described.contains(c.name())).toList();
+  }
+
+  /**
+   * What other enumerations of the text declare is none of this one's business. A name elsewhere
+   * than in a list of constants is told where it is a slip for one of them.
+   */
   private void checkDeclared(CUnit unit) {
     if (unit.enums().stream().anyMatch(CEnum::hasErrors)) {
       return;
     }
     Set<String> known = new HashSet<>(constants.keySet());
     unit.enums().forEach(e -> known.addAll(names(e.constants())));
+    List<String> silent = names(notDescribed());
+    boolean ours = describesIt();
     Set<String> told = new HashSet<>();
     for (Described entry : page.constants()) {
-      if (!known.contains(entry.name()) && told.add(entry.name()) && told.size() <= MAX_NAMES) {
-        problems.add(
-            Problem.at(
-                entry.place(),
-                ProblemKind.DESCRIBED_BUT_NOT_DECLARED,
-                entry.name(),
-                NearNames.hint(entry.name(), names(declared.constants()))));
+      if (!known.contains(entry.name()) && told.size() < MAX_NAMES && told.add(entry.name())) {
+        String twin = NearNames.hint(entry.name(), silent);
+        if (entry.listed() && ours || !twin.isEmpty()) {
+          problems.add(
+              Problem.at(
+                  entry.place(), ProblemKind.DESCRIBED_BUT_NOT_DECLARED, entry.name(), twin));
+        }
       }
     }
   }

@@ -95,7 +95,7 @@ public final class FlagEnumResolver {
     }
     CType type = type(declared);
     Descriptions descriptions = Descriptions.of(declared, reading, spec.implicitValues(), problems);
-    Kind kind = kind(declared, javaName, type);
+    Kind kind = kind(declared, javaName, nativeName, type);
     List<FlagConstant> constants = constants(declared, type, kind, descriptions);
     return new FlagEnum(
         spec.packageName(),
@@ -147,7 +147,7 @@ public final class FlagEnumResolver {
     return bits == 64 || value >>> bits == 0;
   }
 
-  private Kind kind(CEnum declared, String javaName, CType type) {
+  private Kind kind(CEnum declared, String javaName, String nativeName, CType type) {
     if (spec.kind() != Kind.AUTO) {
       return spec.kind();
     }
@@ -160,8 +160,8 @@ public final class FlagEnumResolver {
         KindInference.infer(
             values,
             type.bits(),
-            declared.flagMarker(),
-            reading.page(declared).flatMap(ReferencePage::flagWording));
+            new KindInference.Words(
+                declared.flagMarker(), reading.flagWording(declared), nativeName));
     if (verdict.kind() == Kind.AUTO) {
       problems.add(Problem.of(ProblemKind.UNDECIDED_KIND, javaName).on("kind"));
       return Kind.VALUES;

@@ -35,6 +35,16 @@ public record Reading(String text, CUnit unit, List<ReferencePage> pages, String
         .anyMatch(p -> !p.file().equals(declared.place().file()) && names(p, declared));
   }
 
+  /** What its page says of combining; of which one, where it declares several, cannot be told. */
+  Optional<String> flagWording(CEnum declared) {
+    Optional<ReferencePage> page = page(declared);
+    boolean several =
+        page.isPresent()
+            && unit.enums().stream().filter(e -> e.place().file().equals(page.get().file())).count()
+                > 1;
+    return several ? Optional.empty() : page.flatMap(ReferencePage::flagWording);
+  }
+
   private Optional<ReferencePage> only() {
     return pages.size() == 1 ? Optional.of(pages.get(0)) : Optional.empty();
   }

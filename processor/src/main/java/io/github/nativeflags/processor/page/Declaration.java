@@ -18,7 +18,8 @@ final class Declaration {
       Described first = constants.putIfAbsent(each.name(), each);
       if (first != null && first.value().isEmpty() && each.value().isPresent()) {
         constants.put(
-            each.name(), new Described(each.name(), each.value(), first.doc(), first.place()));
+            each.name(),
+            new Described(each.name(), each.value(), true, first.doc(), first.place()));
       }
     }
   }

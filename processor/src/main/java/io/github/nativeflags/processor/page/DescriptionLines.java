@@ -28,7 +28,9 @@ final class DescriptionLines {
 
   static List<Entry> read(Section section) {
     DescriptionLines lines = new DescriptionLines();
-    lines.start(Term.read(section.title()), List.of());
+    if (!Descriptor.CONSTANTS.matcher(section.title()).matches()) {
+      lines.start(Term.read(section.title()), List.of());
+    }
     for (Node node : section.nodes()) {
       lines.add(node);
     }

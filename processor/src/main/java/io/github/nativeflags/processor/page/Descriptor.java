@@ -11,9 +11,9 @@ final class Descriptor {
   /** What is explained, and how. */
   record Entry(Term term, List<Node> description) {}
 
-  private static final Pattern CONSTANTS =
+  static final Pattern CONSTANTS =
       Pattern.compile(
-          "(?i)-?(?:enum-)?(?:constants?|fields|members?|values?|enumerators|elements|parameters|flags)"
+          "(?i)-?(?:enum-)?(?:constants?|fields|members?|values?|enumerators|elements|flags)"
               + "(?: and .*)?");
   private static final Pattern OTHERS =
       Pattern.compile("(?i)-?(?:requirements|see[ -]also|related topics|syntax|examples?)");
@@ -35,7 +35,8 @@ final class Descriptor {
     read.forEach(s -> entries.addAll(DescriptionLists.read(s)));
     read.forEach(s -> entries.addAll(DescriptionTables.read(s)));
     proper.forEach(s -> entries.addAll(lines(s)));
-    return entries.stream().flatMap(e -> described(e).stream()).toList();
+    boolean listed = !proper.isEmpty();
+    return entries.stream().flatMap(e -> described(e, listed).stream()).toList();
   }
 
   private static List<Entry> lines(Section section) {
@@ -43,13 +44,14 @@ final class Descriptor {
     return list ? List.of() : DescriptionLines.read(section);
   }
 
-  private List<Described> described(Entry entry) {
+  private List<Described> described(Entry entry, boolean listed) {
     List<Described> all = new ArrayList<>();
     for (String name : entry.term().names()) {
       all.add(
           new Described(
               name,
               entry.term().value(),
+              listed,
               HtmlDoc.of(entry.description(), links),
               mentions.place(name)));
     }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class FlagWording {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)bitwise[ -]or\\b|bitwise combination|\\bcombination of|can be combined|\\bbit ?flags?\\b"
-              + "|\\bbit ?masks?\\b|\\bor'ed\\b|\\bor-ed\\b");
+          "(?i)bitwise[ -]or\\b|\\bbitwise combination|\\bcan be combined|\\bbit ?flags?\\b"
+              + "|\\bbit ?masks?\\b|\\bor-ed\\b|\\bor['\u2019]e?d\\b|\\bcombination of(?=[\\w\\s]{0,40}?"
+              + "\\b(?:flag|value|constant|bit|option|member|enumerat|element|follow|these))");
 
   private FlagWording() {}
 

@@ -47,8 +47,10 @@ public record ReferencePage(
    *
    * @param name its C name
    * @param value the text of the value stated in the description
+   * @param listed whether it stands in a section for constants, so that it has to be one
    * @param doc the description
    * @param place where it is described
    */
-  public record Described(String name, Optional<String> value, Doc doc, Place place) {}
+  public record Described(
+      String name, Optional<String> value, boolean listed, Doc doc, Place place) {}
 }

@@ -91,7 +91,8 @@ record SdkApiPage(PageText text, List<Section> sections, Links links) implements
         Term term = again ? Term.read(section.title()) : term(section);
         Doc doc = HtmlDoc.of(nodes(i, names), links);
         for (String name : term.names()) {
-          constants.add(new Described(name, term.value(), doc, text.place(section.line(), name)));
+          constants.add(
+              new Described(name, term.value(), true, doc, text.place(section.line(), name)));
         }
       }
     }

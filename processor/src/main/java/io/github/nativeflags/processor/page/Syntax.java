@@ -61,10 +61,12 @@ final class Syntax {
       if (open.isEmpty() || wish.implicitValues()) {
         return List.of(declaration.text(text.file(), names));
       }
-      problems.add(
-          Problem.at(
-              open.get(0).place(), ProblemKind.MISSING_VALUES, list(open), text.file(), header));
-      return List.of();
+      if (code.syntaxHeading().isEmpty()) {
+        problems.add(
+            Problem.at(
+                open.get(0).place(), ProblemKind.MISSING_VALUES, list(open), text.file(), header));
+        return List.of();
+      }
     }
     problems.add(
         broken.orElseGet(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Term(List<String> names, Optional<String> value) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*+");
+  private static final Pattern SCOPE = Pattern.compile("\\w++::");
   private static final Pattern NUMBER =
       Pattern.compile("[-+~]?(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.])");
   private static final Pattern MARKED = Pattern.compile("[(=:]\\s*(" + NUMBER + ")");
@@ -41,7 +42,7 @@ record Term(List<String> names, Optional<String> value) {
 
   /** The head of a list entry, a cell or a paragraph; of no names where it is something else. */
   static Term read(String text) {
-    String term = text.replace('\u00A0', ' ').strip();
+    String term = SCOPE.matcher(text.replace('\u00A0', ' ').strip()).replaceAll("");
     Matcher name = NAME.matcher(term);
     if (!name.lookingAt() || term.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS) {
       return NONE;

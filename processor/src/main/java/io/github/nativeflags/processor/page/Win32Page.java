@@ -27,6 +27,7 @@ record Win32Page(
   public Optional<String> header() {
     return title
         .flatMap(PageShape::headerIn)
+        .or(() -> front.first("title").flatMap(PageShape::headerIn))
         .or(() -> Optional.ofNullable(table().get("Header")).flatMap(PageShape::headerIn))
         .or(() -> front.first("req.header"))
         .or(() -> front.first("api_location").flatMap(PageShape::headerIn));

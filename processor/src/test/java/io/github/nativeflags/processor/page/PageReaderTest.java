@@ -77,7 +77,7 @@ class PageReaderTest {
   private final Problems problems = new Problems();
 
   private ReferencePage read(String text) {
-    return PageReader.read("page.md", text, problems);
+    return PageReader.read("page.md", text, new PageReader.Wish(false, false), problems);
   }
 
   private static List<String> names(ReferencePage page) {
@@ -98,6 +98,7 @@ class PageReaderTest {
     assertTrue(page.microsoft());
     assertEquals(Optional.of("bitwise combination"), page.flagWording());
     assertEquals(Map.of("Oldest client", "Stove 2"), page.requirements());
+    assertTrue(page.seeAlso().toString().contains("TEAPOT"), page.seeAlso().toString());
   }
 
   @Test
@@ -146,7 +147,7 @@ class PageReaderTest {
             "# CUP enumeration\n\n| Member | Text | Value |\n|-|-|-|\n"
                 + "| CUP_A | a | 0 |\n| CUP_B | b | 0x4 |\n");
     assertEquals(List.of(), problems.list());
-    assertEquals("enum CUP {\n  CUP_A = 0,\n  CUP_B = 0x4,\n};\n", page.syntax().get(0).text());
+    assertEquals("enum CUP {\n  CUP_A = 0,\n  CUP_B = 0x4,\n} ;\n", page.syntax().get(0).text());
     assertEquals(4, page.syntax().get(0).firstLine());
   }
 
@@ -159,7 +160,7 @@ class PageReaderTest {
   @Test
   void anotherLanguageIsNoDeclaration() {
     read("# CUP\n\n## Syntax\n\n```csharp\npublic enum CUP { A = 1 }\n```\n");
-    assertEquals(List.of(ProblemKind.NO_SYNTAX_BLOCK), kinds());
-    assertEquals(3, problems.list().get(0).place().orElseThrow().line());
+    assertEquals(List.of(ProblemKind.NOT_C), kinds());
+    assertEquals(6, problems.list().get(0).place().orElseThrow().line());
   }
 }

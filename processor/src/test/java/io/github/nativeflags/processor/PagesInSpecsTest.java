@@ -1,0 +1,187 @@
+package io.github.nativeflags.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages named by specs: alone, with a header, several at once. */
+class PagesInSpecsTest {
+  private static final String OVEN =
+      """
+      ---
+      UID: NE:oven._OVEN_MODE
+      req.header: oven.h
+      req.typenames: OVEN_MODE
+      ---
+      # _OVEN_MODE enumeration
+      ## -enum-fields
+      ### -field OVEN_OFF
+      It is cold.
+      ### -field OVEN_GRILL
+      It glows.
+      """;
+  private static final String HEADER =
+      """
+      typedef enum _OVEN_LAMP { LAMP_OFF, LAMP_ON } OVEN_LAMP;
+      typedef enum _OVEN_MODE {
+        OVEN_OFF = 0x10, /* header's words */
+        OVEN_GRILL = 0x40, /* header's words */
+        OVEN_BOTH = 0x50 /* header's words */
+      } OVEN_MODE;
+      """;
+
+  @TempDir Path files;
+
+  private Compilation compile(String attributes, Map<String, String> texts) throws IOException {
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(files.resolve(text.getKey()), text.getValue());
+    }
+    List<JavaFileObject> sources = new ArrayList<>();
+    try (Stream<Path> runtime = Files.walk(Path.of("../runtime/src/main/java"))) {
+      for (Path type : runtime.filter(p -> p.toString().matches(".*/[A-Z]\\w*\\.java")).toList()) {
+        sources.add(JavaFileObjects.forResource(type.toUri().toURL()));
+      }
+    }
+    String spec =
+        "package p; @io.github.nativeflags.NativeFlagEnum(%s) interface OvenSpec {}"
+            .formatted(attributes);
+    sources.add(JavaFileObjects.forSourceString("p.OvenSpec", spec));
+    return Compiler.javac()
+        .withProcessors(new NativeFlagEnumProcessor())
+        .withOptions("-Anativeflags.sourcePath=" + files)
+        .compile(sources);
+  }
+
+  private static List<String> said(Compilation compilation) {
+    return compilation.diagnostics().stream()
+        .map(d -> d.getMessage(Locale.ROOT))
+        .filter(m -> m.startsWith("[") && !m.startsWith("[InferredKind]"))
+        .map(m -> m.lines().findFirst().orElseThrow())
+        .toList();
+  }
+
+  private static String generated(Compilation compilation, String name) throws IOException {
+    for (JavaFileObject file : compilation.generatedSourceFiles()) {
+      if (file.getName().endsWith("/" + name + ".java")) {
+        return file.getCharContent(false).toString();
+      }
+    }
+    throw new AssertionError(name + " is not among " + compilation.generatedSourceFiles());
+  }
+
+  @Test
+  void aPageWithoutValuesIsRefused() throws IOException {
+    assertEquals(
+        List.of("[MissingValues] The page does not state the values of OVEN_OFF, OVEN_GRILL."),
+        said(compile("source = \"oven.md\"", Map.of("oven.md", OVEN))));
+  }
+
+  @Test
+  void itsConstantsAreNumberedWhereTheUserSaysSo() throws IOException {
+    Compilation compilation =
+        compile("source = \"oven.md\", implicitValues = true", Map.of("oven.md", OVEN));
+    assertEquals(List.of(), said(compilation));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("OVEN_GRILL = 1;"), constants);
+  }
+
+  @Test
+  void besideAHeaderItGivesItsWordsToTheEnumerationItNames() throws IOException {
+    Compilation compilation =
+        compile("source = {\"oven.md\", \"oven.h\"}", Map.of("oven.md", OVEN, "oven.h", HEADER));
+    assertEquals(
+        List.of("[NotDescribed] Declared but not described: OVEN_BOTH."), said(compilation));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("OVEN_GRILL = 0x0040;"), constants);
+    assertTrue(constants.contains("     * It is cold.\n"), constants);
+    assertTrue(constants.contains("     * header's words\n"), constants);
+  }
+
+  @Test
+  void eachOfSeveralPagesTellsOfItsOwnEnumeration() throws IOException {
+    String page =
+        "# NAME enumeration\n\nAbout NAME.\n\n## Syntax\n\n```c\ntypedef enum { NAME_A = 3, NAME_B = 5 } NAME;\n```\n"
+            + "\n## Constants\n\n<dl><dt>NAME_A</dt><dd>First of NAME.</dd><dt>NAME_B</dt><dd>x</dd></dl>\n";
+    Compilation compilation =
+        compile(
+            "source = \"*.md\", types = \"*\"",
+            Map.of("cup.md", page.replace("NAME", "CUP"), "pot.md", page.replace("NAME", "POT")));
+    assertEquals(List.of(), said(compilation));
+    String cup = generated(compilation, "Cup");
+    String pot = generated(compilation, "Pot");
+    assertTrue(cup.contains("First of CUP.") && !cup.contains("About POT."), cup);
+    assertTrue(pot.contains("First of POT.") && !pot.contains("About CUP."), pot);
+  }
+
+  private static String win32(String block, String constants) {
+    return "# OVEN enumeration\n\n## Syntax\n\n```c\n"
+        + block
+        + "```\n\n## Constants\n\n"
+        + constants;
+  }
+
+  @Test
+  void whatIsStatedIsComparedWithWhatIsDeclared() throws IOException {
+    String page =
+        win32(
+            "enum OVEN { A = 1, B = 0x80000000, C = -1, D = 5 };\n",
+            "<dl><dt>A (2)</dt><dd>a</dd><dt>B (0x80000000)</dt><dd>b</dd>"
+                + "<dt>C (0xFFFFFFFF)</dt><dd>c</dd><dt>D</dt><dd>d</dd></dl>\n");
+    assertEquals(
+        List.of("[ConflictingValue] A is declared as 1 but described as 2."),
+        said(
+            compile(
+                "source = \"oven.md\", abi = io.github.nativeflags.NativeFlagEnum.Abi.LLP64",
+                Map.of("oven.md", page))));
+  }
+
+  @Test
+  void statedValuesConfirmImplicitOnes() throws IOException {
+    String described =
+        "<dl><dt>A (0)</dt><dd>a</dd><dt>B (1)</dt><dd>b</dd><dt>C</dt><dd>c</dd></dl>\n";
+    String page = win32("enum OVEN { A, B, C };\n", described);
+    assertEquals(
+        List.of(
+            "[ImplicitValues] The page declares C without values; they follow C's rule of one more than the constant before."),
+        said(compile("source = \"oven.md\"", Map.of("oven.md", page))));
+    String all = win32("enum OVEN { A, B, C };\n", described.replace("<dt>C", "<dt>C (2)"));
+    assertEquals(List.of(), said(compile("source = \"oven.md\"", Map.of("oven.md", all))));
+  }
+
+  @Test
+  void aTwinIsOfferedOnlyWhereItIsNotDescribedItself() throws IOException {
+    String page =
+        win32(
+            "enum OVEN { OVEN_OFF = 1, OVEN_GRILL = 7 };\n",
+            "<dl><dt>OVEN_OFFF</dt><dd>a</dd><dt>OVEN_GRILL</dt><dd>b</dd><dt>OVEN_GRILLS</dt><dd>c</dd></dl>\n");
+    assertEquals(
+        List.of(
+            "[NotDescribed] Declared but not described: OVEN_OFF.",
+            "[DescribedButNotDeclared] OVEN_OFFF is described but not declared. Did you mean OVEN_OFF?",
+            "[DescribedButNotDeclared] OVEN_GRILLS is described but not declared."),
+        said(compile("source = \"oven.md\"", Map.of("oven.md", page))));
+  }
+
+  @Test
+  void otherListsOfAPageAreNotOurs() throws IOException {
+    String page =
+        win32(
+            "enum OVEN { OVEN_OFF = 1, OVEN_GRILL = 7 };\n",
+            "<dl><dt>hDevice</dt><dd>a</dd></dl>\n");
+    assertEquals(List.of(), said(compile("source = \"oven.md\"", Map.of("oven.md", page))));
+  }
+}

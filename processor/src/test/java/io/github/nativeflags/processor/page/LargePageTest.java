@@ -1,0 +1,94 @@
+package io.github.nativeflags.processor.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.nativeflags.processor.problem.Problems;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that are large or deep. */
+class LargePageTest {
+  /** Linear time takes a second or two here, quadratic time minutes. */
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private static ReferencePage read(String text) {
+    return Assertions.assertTimeoutPreemptively(
+        LIMIT,
+        () -> PageReader.read("big.md", text, new PageReader.Wish(false, false), new Problems()));
+  }
+
+  private static String lines(int count, String each) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> each.replace("@", String.valueOf(i)))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dl><dt>\n\n**B\\_@** (@)\n</dt><dd>\n\nText @.\n\n</dd></dl>\n\n",
+        "**B_@** (@)\n\nText @.\n\n",
+        "* `B_@` (@): Text.\n",
+        "## B_@ (@)\n\nText.\n\n"
+      })
+  void tenThousandConstants(String each) {
+    ReferencePage page = read("# B enumeration\n\n# Constants\n\n" + lines(10_000, each));
+    assertEquals(10_000, page.constants().size());
+    assertEquals("B_9999", page.constants().get(9_999).name());
+  }
+
+  @Test
+  void tenThousandFields() {
+    ReferencePage page =
+        read("# B\n\n## -enum-fields\n\n" + lines(10_000, "### -field B_@:@\n\nx\n\n"));
+    assertEquals(10_000, page.constants().size());
+    assertEquals(1, page.syntax().size());
+  }
+
+  @Test
+  void tenThousandRows() {
+    ReferencePage page =
+        read(
+            "# B enumeration\n\n| Name | Value | Use |\n|-|-|-|\n"
+                + lines(10_000, "| B_@ | @ | x |\n"));
+    assertEquals(10_000, page.constants().size());
+    assertEquals(1, page.syntax().size());
+  }
+
+  @Test
+  void fiveMegabytesOfWords() {
+    ReferencePage page =
+        read(
+            "# B enumeration\n\n## Remarks\n\n"
+                + lines(
+                    65_000,
+                    "Word @ of <b>many</b> that say B_A and no more, at all, ever, so [x](y.md).\n\n"));
+    assertEquals(1, page.names().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> ",
+        "* ",
+        "<div>",
+        "<dl><dd>",
+        "[",
+        "**x _y ",
+        "<",
+        "`",
+        "![",
+        "<pre",
+        "<dl><dt>"
+      })
+  void deepNesting(String each) {
+    assertNotNull(read("# B\n\n" + each.repeat(50_000) + "\n"));
+    assertNotNull(read("# B\n\n" + (each + "\n").repeat(5_000) + "\n"));
+  }
+}
