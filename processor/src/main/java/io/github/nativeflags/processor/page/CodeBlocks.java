@@ -31,6 +31,11 @@ final class CodeBlocks extends AbstractVisitor {
     return blocks;
   }
 
+  /** The page they stand on. */
+  PageText text() {
+    return text;
+  }
+
   List<CodeBlock> all() {
     return List.copyOf(found);
   }

@@ -41,7 +41,7 @@ public final class PageReader {
                 new Descriptor(links, new Mentions(text, code)));
     List<ReferencePage.Described> constants = shape.constants();
     CNames names = CNames.of(text.front(), title);
-    List<CSource> syntax = new Syntax(text, code, shape, constants, problems).read(wish, names);
+    List<CSource> syntax = new Syntax(code, shape, constants, problems).read(wish, names);
     return new ReferencePage(
         file,
         title,

@@ -31,13 +31,8 @@ final class Syntax {
   private final String header;
   private final Problems problems;
 
-  Syntax(
-      PageText text,
-      CodeBlocks code,
-      PageShape shape,
-      List<Described> described,
-      Problems problems) {
-    this.text = text;
+  Syntax(CodeBlocks code, PageShape shape, List<Described> described, Problems problems) {
+    this.text = code.text();
     this.header = shape.header().orElse("header.h");
     this.code = code;
     this.described = described;
