@@ -127,6 +127,13 @@ public @interface NativeFlagEnum {
   boolean implicitValues() default false;
 
   /**
+   * The fields of a set of flags: several bits that together hold one of several values.
+   *
+   * @return an entry for each field
+   */
+  MaskField[] fields() default {};
+
+  /**
    * What is to be different for single constants.
    *
    * @return an entry for each such constant
@@ -201,6 +208,44 @@ public @interface NativeFlagEnum {
     PUBLIC,
     /** The spec's package. */
     PACKAGE
+  }
+
+  /**
+   * Several bits of a mask that together hold one of several values, such as the icon of a message
+   * box: for {@code name = "icon"} the mask has {@code icon()} and {@code withIcon(...)}.
+   */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface MaskField {
+    /**
+     * What the field is called in Java.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The bits.
+     *
+     * @return the C name of the constant that has them, or a hexadecimal or decimal number; empty
+     *     for the bits that the members have together
+     */
+    String mask() default "";
+
+    /**
+     * The constants that are values of the field.
+     *
+     * @return their C names; empty for all constants but 0 that lie within {@link #mask}
+     */
+    String[] members() default {};
+
+    /**
+     * The constant of value 0 that stands for the field's zero, since 0 lies within every mask.
+     *
+     * @return its C name; empty where the field's zero has no name
+     */
+    String zero() default "";
   }
 
   /** What is to be different for one constant. */

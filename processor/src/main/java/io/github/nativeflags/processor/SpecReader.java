@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -62,6 +63,7 @@ final class SpecReader {
             annotation.underlying(),
             annotation.abi(),
             annotation.implicitValues(),
+            fields(annotation),
             overrides(annotation),
             annotation.declaredIn(),
             annotation.access() == NativeFlagEnum.Access.PUBLIC,
@@ -80,6 +82,12 @@ final class SpecReader {
     String qualified = element.getQualifiedName().toString();
     int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
     return qualified.substring(start, qualified.length() - element.getSimpleName().length());
+  }
+
+  private static List<FlagSpec.Field> fields(NativeFlagEnum annotation) {
+    return Stream.of(annotation.fields())
+        .map(f -> new FlagSpec.Field(f.name(), f.mask(), List.of(f.members()), f.zero()))
+        .toList();
   }
 
   private static Map<String, FlagSpec.Override> overrides(NativeFlagEnum annotation) {

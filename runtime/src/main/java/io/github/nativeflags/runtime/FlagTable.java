@@ -1,75 +1,49 @@
 package io.github.nativeflags.runtime;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values and names of one enum's constants, for look-up and for work on raw masks.
+ * The values, names and fields of one enum's constants, for look-up and for work on raw masks.
  *
  * <p>A {@code long} argument may be extended from the width by zeros or by its sign, whatever the
- * sign of the native type; every {@code long} result is zero-extended. A table never changes and
- * may be shared between threads. {@link #has}, {@link #forEach}, {@link #ofOrNull} and the bit
- * operations allocate nothing.
+ * sign of the native type; every {@code long} result is zero-extended. A mask with bits outside the
+ * width is refused by an {@link UnknownBitsException}, since no operation loses a bit in silence. A
+ * table never changes and may be shared between threads. {@link #has}, {@link #with}, {@link
+ * #without}, {@link #toggle}, {@link #forEach} and {@link #ofOrNull} allocate nothing.
  *
  * @param <E> the enum
  */
-public final class FlagTable<E extends Enum<E> & NativeConstant> {
-  private final Class<E> type;
-  private final Width width;
-  private final long[] valueOf;
-  private final NameIndex<E> names;
-  private final ValueIndex<E> index;
-  private final Set<E> sentinels;
-  private final long knownBits;
-
-  /** Made on first use, since plain values need none; a race makes equal ones, safely published. */
-  private @Nullable Decomposition<E> decomposition;
-
-  private FlagTable(Builder<E> builder) {
-    type = builder.type;
-    width = builder.width;
-    sentinels = Set.copyOf(builder.sentinels);
-    E[] all = type.getEnumConstants();
-    valueOf = Arrays.stream(all).mapToLong(c -> narrow(c.nativeValue())).toArray();
-    names = NameIndex.of(all, builder.nativeNames, builder.aliases);
-    List<E> ordinary =
-        Arrays.stream(all).filter(c -> !sentinels.contains(c)).collect(Collectors.toList());
-    knownBits = ordinary.stream().mapToLong(this::bitsOf).reduce(0, (a, b) -> a | b);
-    ordinary.addAll(sentinels);
-    index = ValueIndex.of(ordinary, valueOf, Arrays.copyOf(all, 0));
-  }
+public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Table {
 
   /**
-   * Starts a table. The enum's constants must be initialised when it is built.
+   * Starts a table.
    *
    * @param <E> the enum
-   * @param type the enum
+   * @param constants all constants of the enum, as its {@code values()} gives them
    * @param bits the width of the native type: 8, 16, 32 or 64
    * @param signed whether the native type is signed
    * @return a builder
-   * @throws IllegalArgumentException if the width is another
+   * @throws IllegalArgumentException if the width is another, or there are no constants
    */
-  public static <E extends Enum<E> & NativeConstant> Builder<E> of(
-      Class<E> type, int bits, boolean signed) {
-    return new Builder<>(Objects.requireNonNull(type), new Width(bits, signed));
+  static <E extends Enum<E> & NativeConstant> FlagTableBuilder<E> of(
+      E[] constants, int bits, boolean signed) {
+    return new FlagTableBuilder<>(constants.clone(), new Width(bits, signed));
   }
 
   /**
-   * The constant of a value; of several, the first that is no sentinel.
+   * The constant of a value. Of several, it is the first that is neither the mask of a field nor a
+   * sentinel.
    *
    * @param value the value
    * @return the constant, or empty if none has the value
    */
-  public Optional<E> find(long value) {
+  default Optional<E> find(long value) {
     return Optional.ofNullable(ofOrNull(value));
   }
 
@@ -80,13 +54,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the constant
    * @throws UnknownConstantException if none has the value
    */
-  public E of(long value) {
-    E constant = ofOrNull(value);
-    if (constant == null) {
-      throw new UnknownConstantException(type, value);
-    }
-    return constant;
-  }
+  E of(long value);
 
   /**
    * The constant of a value, as {@link #find} finds it.
@@ -95,9 +63,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the constant, or {@code null} if none has the value
    */
   @SuppressWarnings("exports") // A transitive requirement would bind the user to JSpecify
-  public @Nullable E ofOrNull(long value) {
-    return width.holds(value) ? index.get(width.zeroExtend(value)) : null;
-  }
+  @Nullable E ofOrNull(long value);
 
   /**
    * The constant of a value, as {@link #find} finds it.
@@ -107,7 +73,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the constant or the fallback
    */
   @SuppressWarnings("exports")
-  public @Nullable E ofOrDefault(long value, @Nullable E fallback) {
+  default @Nullable E ofOrDefault(long value, @Nullable E fallback) {
     E constant = ofOrNull(value);
     return constant == null ? fallback : constant;
   }
@@ -118,9 +84,7 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @param name the name
    * @return the constant, or empty if none has the name
    */
-  public Optional<E> findByName(String name) {
-    return Optional.ofNullable(names.constants().get(Objects.requireNonNull(name)));
-  }
+  Optional<E> findByName(String name);
 
   /**
    * The C name of a constant.
@@ -128,27 +92,47 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @param constant the constant
    * @return the name
    */
-  public String nativeName(E constant) {
-    return names.nativeNames()[constant.ordinal()];
-  }
+  String nativeName(E constant);
 
   /**
-   * Ones in every bit of the width.
+   * The union of all fields and all constants but sentinels.
    *
    * @return the bits
    */
-  public long widthMask() {
-    return width.mask();
+  long knownBits();
+
+  /**
+   * The fields, as declared.
+   *
+   * @return an unmodifiable list
+   */
+  List<FlagField<E>> fields();
+
+  /**
+   * The field of a name.
+   *
+   * @param name the name
+   * @return the field
+   * @throws IllegalArgumentException if no field has the name
+   */
+  default FlagField<E> field(String name) {
+    Objects.requireNonNull(name);
+    for (FlagField<E> field : fields()) {
+      if (field.name().equals(name)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException("there is no field " + name);
   }
 
   /**
-   * The union of all constants but sentinels.
+   * A mask, zero-extended from the width.
    *
-   * @return the bits
+   * @param bits the mask
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
    */
-  public long knownBits() {
-    return knownBits;
-  }
+  long narrow(long bits);
 
   /**
    * The bits of a mask that are not known.
@@ -157,8 +141,8 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the unknown bits
    * @throws UnknownBitsException if the mask does not fit the width
    */
-  public long unknownBits(long bits) {
-    return narrow(bits) & ~knownBits;
+  default long unknownBits(long bits) {
+    return narrow(bits) & ~knownBits();
   }
 
   /**
@@ -168,84 +152,101 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    * @return the mask
    * @throws UnknownBitsException if a bit is unknown or outside the width
    */
-  public long strict(long bits) {
-    long unknown = unknownBits(bits);
-    if (unknown != 0) {
-      throw new UnknownBitsException(type, unknown);
-    }
-    return width.zeroExtend(bits);
-  }
+  long strict(long bits);
 
   /**
-   * Whether a mask has every bit of a constant; for a zero constant, whether the mask is zero.
+   * Whether a mask contains a constant: for a value of a field, whether the field has it; for a
+   * zero constant of no field, whether the mask is zero; else whether every bit is set.
    *
    * @param bits the mask
    * @param constant the constant
    * @return whether it is contained
+   * @throws UnknownBitsException if the mask does not fit the width
    */
-  public boolean has(long bits, E constant) {
-    long value = bitsOf(constant);
-    return value == 0 ? bits == 0 : (bits & value) == value;
-  }
+  boolean has(long bits, E constant);
 
   /**
-   * The value of a constant.
+   * Whether every bit of a mask is set in another.
    *
-   * @param constant the constant
-   * @return its bits
+   * @param bits the mask
+   * @param part the bits to look for
+   * @return whether all are set
+   * @throws UnknownBitsException if a mask does not fit the width
    */
-  public long bitsOf(E constant) {
-    return valueOf[constant.ordinal()];
+  default boolean hasAll(long bits, long part) {
+    return (narrow(part) & ~narrow(bits)) == 0;
   }
 
   /**
-   * The union of constants.
+   * Whether some bit of a mask is set in another.
+   *
+   * @param bits the mask
+   * @param part the bits to look for
+   * @return whether one is set
+   * @throws UnknownBitsException if a mask does not fit the width
+   */
+  default boolean hasAny(long bits, long part) {
+    return (narrow(part) & narrow(bits)) != 0;
+  }
+
+  /**
+   * The mask of constants, as {@link #with} adds one after the other.
    *
    * @param constants the constants, none for an empty mask
    * @return their bits
    */
-  @SafeVarargs
-  public final long bitsOf(E... constants) {
-    long bits = 0;
-    for (E constant : constants) {
-      bits |= bitsOf(constant);
-    }
-    return bits;
-  }
+  long bitsOf(E[] constants);
 
   /**
-   * Gives the action each flag of a mask: the bit flags as declared, then the multi-bit flags that
-   * are contained and add to what was given, larger ones first.
+   * The mask with a constant: for a value of a field, with the field set to it.
+   *
+   * @param bits the mask
+   * @param constant the constant
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
+   */
+  long with(long bits, E constant);
+
+  /**
+   * The mask without a constant: for a value of a field, with the field zero if that was its value.
+   *
+   * @param bits the mask
+   * @param constant the constant
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
+   */
+  long without(long bits, E constant);
+
+  /**
+   * The mask with the bits of a constant inverted: for a value of a field, with the field zero if
+   * that was its value and else set to it.
+   *
+   * @param bits the mask
+   * @param constant the constant
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
+   */
+  long toggle(long bits, E constant);
+
+  /**
+   * Gives the action each flag of a mask: the values of fields, the bit flags as declared, then the
+   * multi-bit flags that are contained and add to what was given, larger ones first.
    *
    * @param bits the mask
    * @param action the action
    * @throws UnknownBitsException if the mask does not fit the width
    */
-  public void forEach(long bits, Consumer<? super E> action) {
-    decomposition().forEach(narrow(bits), Objects.requireNonNull(action));
-  }
+  void forEach(long bits, Consumer<? super E> action);
 
   /**
    * The text of a mask: the C names of its flags and what they leave, {@code A | B | 0x40}. An
-   * empty mask is the name of its zero constant, or {@code 0}.
+   * empty mask is the name of its first zero constant, or {@code 0}.
    *
    * @param bits the mask
    * @return the text, which {@link #parse} reads back
    * @throws UnknownBitsException if the mask does not fit the width
    */
-  public String toString(long bits) {
-    long mask = narrow(bits);
-    if (mask == 0) {
-      E zero = index.get(0);
-      return zero == null || sentinels.contains(zero) ? "0" : nativeName(zero);
-    }
-    StringBuilder text = new StringBuilder();
-    long rest = decomposition().forEach(mask, flag -> text.append(nativeName(flag)).append(" | "));
-    if (rest != 0) {
-      return text.append(Hex.of(rest)).toString();
-    }
-    return text.substring(0, text.length() - " | ".length());
-  }
+  String toString(long bits);
 
   /**
    * The mask of a text: C names, Java names, aliases, and hexadecimal ({@code 0x40}) or decimal
@@ -253,103 +254,17 @@ public final class FlagTable<E extends Enum<E> & NativeConstant> {
    *
    * @param text the text
    * @return the mask
-   * @throws MaskFormatException if the text is anything else, or a number does not fit the width
+   * @throws MaskFormatException if the text is anything else, a number does not fit the width, or
+   *     two names are different values of one field
    */
-  public long parse(String text) {
-    return new MaskText<>(text, names.constants(), valueOf, width).parse();
-  }
-
-  Class<E> type() {
-    return type;
-  }
-
-  /** The mask as the native type has it. */
-  long extend(long bits) {
-    return width.extend(bits);
-  }
-
-  /** The mask zero-extended from the width, of which it has no bit outside. */
-  long narrow(long bits) {
-    if (!width.holds(bits)) {
-      throw new UnknownBitsException(type, bits & ~width.mask());
-    }
-    return width.zeroExtend(bits);
-  }
-
-  Decomposition<E> decomposition() {
-    Decomposition<E> made = decomposition;
-    if (made == null) {
-      E[] all = type.getEnumConstants();
-      List<E> flags =
-          Arrays.stream(all)
-              .filter(c -> index.get(bitsOf(c)) == c && !sentinels.contains(c))
-              .collect(Collectors.toList());
-      made = new Decomposition<>(flags, valueOf, Arrays.copyOf(all, 0));
-      decomposition = made;
-    }
-    return made;
-  }
+  long parse(String text);
 
   /**
-   * What a table needs to know beyond the enum itself.
+   * A collector of constants into the mask that {@link #bitsOf} makes of them.
    *
-   * @param <E> the enum
+   * @param <M> the type of the mask
+   * @param mask makes the mask of its bits, zero-extended
+   * @return the collector
    */
-  public static final class Builder<E extends Enum<E> & NativeConstant> {
-    private final Class<E> type;
-    private final Width width;
-    private final Map<String, E> aliases = new HashMap<>();
-    private final Map<E, String> nativeNames = new HashMap<>();
-    private final Set<E> sentinels = new HashSet<>();
-
-    private Builder(Class<E> type, Width width) {
-      this.type = type;
-      this.width = width;
-    }
-
-    /**
-     * Adds another name of a constant.
-     *
-     * @param name the name
-     * @param constant the constant
-     * @return this
-     */
-    public Builder<E> alias(String name, E constant) {
-      aliases.put(Objects.requireNonNull(name), Objects.requireNonNull(constant));
-      return this;
-    }
-
-    /**
-     * Makes a constant a sentinel, which is neither known bits nor iterated.
-     *
-     * @param constant the constant
-     * @return this
-     */
-    public Builder<E> sentinel(E constant) {
-      sentinels.add(Objects.requireNonNull(constant));
-      return this;
-    }
-
-    /**
-     * Gives a constant a C name that differs from its Java name.
-     *
-     * @param constant the constant
-     * @param name the C name
-     * @return this
-     */
-    public Builder<E> nativeName(E constant, String name) {
-      nativeNames.put(Objects.requireNonNull(constant), Objects.requireNonNull(name));
-      return this;
-    }
-
-    /**
-     * Makes the table.
-     *
-     * @return the table
-     * @throws UnknownBitsException if a constant's value does not fit the width
-     */
-    public FlagTable<E> build() {
-      return new FlagTable<>(this);
-    }
-  }
+  <M> Collector<E, ?, M> collector(LongFunction<? extends M> mask);
 }

@@ -1,34 +1,53 @@
 package io.github.nativeflags.runtime;
 
-import java.util.Map;
+/** A mask's text: names and numbers, separated by {@code |} or {@code ,}. */
+final class MaskText<E extends Enum<E> & NativeConstant> {
+  private static final String SEPARATOR = " | ";
 
-/** The reader of a mask's text: names and numbers, separated by {@code |} or {@code ,}. */
-final class MaskText<E extends Enum<E>> {
   private final String text;
-  private final Map<String, E> names;
-  private final long[] valueOf;
-  private final Width width;
+  private final Table<E> table;
+  private long bits;
 
-  MaskText(String text, Map<String, E> names, long[] valueOf, Width width) {
+  /** The fields that names set so far, by their masks, and the values of those. */
+  private long touched;
+
+  private long fieldBits;
+
+  MaskText(String text, Table<E> table) {
     this.text = text;
-    this.names = names;
-    this.valueOf = valueOf;
-    this.width = width;
+    this.table = table;
+  }
+
+  /** The text of a zero-extended mask. */
+  static <E extends Enum<E> & NativeConstant> String write(Table<E> table, long bits) {
+    if (bits == 0) {
+      E zero = table.decomposition().zero();
+      return zero == null ? "0" : table.nativeName(zero);
+    }
+    StringBuilder text = new StringBuilder();
+    long rest =
+        table
+            .decomposition()
+            .forEach(bits, flag -> text.append(table.nativeName(flag)).append(SEPARATOR));
+    if (rest != 0) {
+      return text.append(Hex.of(rest)).toString();
+    }
+    text.setLength(text.length() - SEPARATOR.length());
+    return text.toString();
   }
 
   long parse() {
-    long bits = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '|' || text.charAt(i) == ',') {
-        bits |= term(start, i);
+        term(start, i);
         start = i + 1;
       }
     }
     return bits;
   }
 
-  private long term(int from, int to) {
+  private void term(int from, int to) {
     int start = from;
     while (start < to && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -37,40 +56,58 @@ final class MaskText<E extends Enum<E>> {
     if (term.isEmpty()) {
       throw new MaskFormatException("a name or number is missing", text, start);
     }
-    E constant = names.get(term);
-    if (constant != null) {
-      return valueOf[constant.ordinal()];
-    }
+    E constant = table.names().constants().get(term);
     char first = term.charAt(0);
-    if (first >= '0' && first <= '9') {
-      return number(term, start);
+    if (constant != null) {
+      add(constant, start);
+    } else if (first >= '0' && first <= '9') {
+      bits |= number(term, start);
+    } else {
+      throw new MaskFormatException(unknown(term), text, start);
     }
-    throw new MaskFormatException(unknown(term), text, start);
+  }
+
+  private void add(E constant, int position) {
+    long value = table.valueOf()[constant.ordinal()];
+    Fields<E> fields = table.byField();
+    if (!fields.isEmpty() && !fields.isOnlyMask(constant)) {
+      long sets = fields.touchedBy(constant.ordinal());
+      for (FlagField<E> field : fields.all()) {
+        long both = field.mask() & sets & touched;
+        if (both != 0 && ((fieldBits ^ value) & both) != 0) {
+          String problem = constant + " contradicts another value of the field " + field.name();
+          throw new MaskFormatException(problem, text, position);
+        }
+      }
+      touched |= sets;
+      fieldBits |= value & sets;
+    }
+    bits |= value;
   }
 
   private long number(String term, int position) {
     boolean hex = term.startsWith("0x") || term.startsWith("0X");
     if (!hex && term.length() > 1 && term.charAt(0) == '0') {
-      // C11 6.4.4.1p3 reads it as octal and Java's parsers as decimal: neither is safe to assume.
+      // C17 6.4.4.1p3 reads it as octal and Java's parsers as decimal: neither is safe to assume.
       throw new MaskFormatException("\"" + term + "\" could be octal", text, position);
     }
     String digits = hex ? term.substring(2) : term;
-    long bits;
+    long number;
     try {
       // parseUnsignedLong takes a sign, which is no part of a number here.
-      bits = Long.parseUnsignedLong(digits.startsWith("+") ? "" : digits, hex ? 16 : 10);
+      number = Long.parseUnsignedLong(digits.startsWith("+") ? "" : digits, hex ? 16 : 10);
     } catch (NumberFormatException e) {
       throw new MaskFormatException("\"" + term + "\" is no 64-bit number", text, position);
     }
-    if ((bits & ~width.mask()) != 0) {
-      String problem = term + " does not fit " + width.bits() + " bits";
+    if ((number & ~table.width().mask()) != 0) {
+      String problem = term + " does not fit " + table.width().bits() + " bits";
       throw new MaskFormatException(problem, text, position);
     }
-    return bits;
+    return number;
   }
 
   private String unknown(String term) {
-    String nearest = NearestName.of(term, names.keySet());
+    String nearest = NearestName.of(term, table.names().constants().keySet());
     String hint = nearest == null ? "" : " (did you mean " + nearest + "?)";
     return "unknown name \"" + term + "\"" + hint;
   }

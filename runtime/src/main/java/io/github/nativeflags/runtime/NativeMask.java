@@ -1,10 +1,8 @@
 package io.github.nativeflags.runtime;
 
 import java.io.Serializable;
-import java.util.AbstractSet;
 import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -16,16 +14,16 @@ import java.util.stream.StreamSupport;
  * An immutable combination of flags, with every bit that the native side set, known or not.
  *
  * <p>No operation loses a bit unless its name says so. Iteration, {@link #stream}, {@link #size},
- * {@link #toEnumSet}, {@link #asSet} and the text agree: the bit flags as declared, then the
- * multi-bit flags that are contained and add to what came before, larger ones first. Composites,
- * zero constants and sentinels are not iterated. A mask is no {@link Set}, since masks that differ
- * in unknown bits are not equal.
+ * {@link #toEnumSet}, {@link #asSet} and the text agree: the values of fields, the bit flags as
+ * declared, then the multi-bit flags that are contained and add to what came before, larger ones
+ * first. Composites, zero constants and sentinels are not iterated. A mask is no {@link Set}, since
+ * masks that differ in unknown bits are not equal.
  *
  * @param <E> the enum of the flags
  * @param <M> the mask itself
  */
 public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends NativeMask<E, M>>
-    implements Iterable<E>, Serializable {
+    implements Iterable<E>, Comparable<M>, Serializable {
   private static final long serialVersionUID = 1;
 
   /** The bits, zero-extended. */
@@ -34,12 +32,10 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   /**
    * A mask.
    *
-   * @param bits the bits, zero- or sign-extended from the width
-   * @throws UnknownBitsException if they do not fit the width
+   * @param bits the bits, zero-extended from the width
    */
-  @SuppressWarnings("this-escape") // table() has no state to be seen early.
   protected NativeMask(long bits) {
-    this.bits = table().narrow(bits);
+    this.bits = bits;
   }
 
   /**
@@ -57,6 +53,10 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    */
   protected abstract M create(long bits);
 
+  private Table<E> knowledge() {
+    return (Table<E>) table();
+  }
+
   /**
    * The bits, zero-extended from the width: bit 31 of a 32-bit mask makes no negative number.
    *
@@ -72,7 +72,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the value
    */
   public final long nativeValue() {
-    return table().extend(bits);
+    return knowledge().width().extend(bits);
   }
 
   /**
@@ -94,13 +94,14 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   }
 
   /**
-   * Whether every bit of a flag is set; for a zero constant, whether the mask is empty.
+   * Whether a flag is set: for a value of a field, whether the field has it; for a zero constant of
+   * no field, whether the mask is empty; else whether every bit of the flag is set.
    *
    * @param flag the flag
    * @return whether it is contained
    */
-  public final boolean contains(E flag) {
-    return table().has(bits, flag);
+  public boolean contains(E flag) {
+    return knowledge().contains(bits, flag);
   }
 
   /**
@@ -164,7 +165,17 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   }
 
   /**
-   * This mask with every bit of the flags set.
+   * This mask with a flag set: for a value of a field, with the field set to it.
+   *
+   * @param flag the flag
+   * @return the mask
+   */
+  public final M with(E flag) {
+    return create(knowledge().add(bits, flag));
+  }
+
+  /**
+   * This mask with flags set, one after the other.
    *
    * @param flags the flags
    * @return the mask
@@ -172,23 +183,38 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final M with(E... flags) {
-    return create(bits | table().bitsOf(flags));
+    return create(knowledge().withAll(bits, flags));
   }
 
   /**
-   * This mask with every bit of the flags cleared.
+   * This mask with every bit of a flag cleared: for a value of a field, with the field zero if that
+   * was its value.
+   *
+   * @param flag the flag
+   * @return the mask
+   */
+  public final M without(E flag) {
+    return create(knowledge().remove(bits, flag));
+  }
+
+  /**
+   * This mask with flags cleared, one after the other.
    *
    * @param flags the flags
    * @return the mask
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is only read.
   public final M without(E... flags) {
-    return create(bits & ~table().bitsOf(flags));
+    long rest = bits;
+    for (E flag : flags) {
+      rest = knowledge().remove(rest, flag);
+    }
+    return create(rest);
   }
 
   /**
-   * This mask with every bit of the flags inverted, once each however many flags share it.
+   * This mask with every bit of the flags inverted, once each however many flags share it. A field
+   * becomes zero if it has the value of a flag, and that value otherwise.
    *
    * @param flags the flags
    * @return the mask
@@ -196,7 +222,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final M toggle(E... flags) {
-    return create(bits ^ table().bitsOf(flags));
+    return create(knowledge().toggleAll(bits, flags));
   }
 
   /**
@@ -232,7 +258,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the number
    */
   public final int size() {
-    return table().decomposition().size(bits);
+    return knowledge().decomposition().size(bits);
   }
 
   /**
@@ -251,7 +277,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    */
   @Override
   public final Iterator<E> iterator() {
-    return table().decomposition().iterator(bits);
+    return knowledge().decomposition().iterator(bits);
   }
 
   /**
@@ -281,7 +307,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return a set that belongs to the caller
    */
   public final EnumSet<E> toEnumSet() {
-    EnumSet<E> flags = EnumSet.noneOf(table().type());
+    EnumSet<E> flags = EnumSet.noneOf(knowledge().type());
     forEach(flags::add);
     return flags;
   }
@@ -294,6 +320,24 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    */
   public final Set<E> asSet() {
     return new FlagSet<>(this);
+  }
+
+  /** Whether a constant of any enum is one of the flags. */
+  final boolean iterates(Enum<?> constant) {
+    Table<E> table = knowledge();
+    return constant.getDeclaringClass() == table.type()
+        && table.iterates(bits, table.type().cast(constant));
+  }
+
+  /**
+   * The order of the bits as unsigned numbers, unknown ones included.
+   *
+   * @param other the other mask
+   * @return a negative number, zero or a positive number
+   */
+  @Override
+  public final int compareTo(M other) {
+    return Long.compareUnsigned(bits, other.bits());
   }
 
   /**
@@ -337,25 +381,6 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @throws UnknownBitsException if they do not fit the width
    */
   protected final Object readResolve() {
-    return create(bits);
-  }
-
-  /** The flags of a mask as a set. */
-  private static final class FlagSet<E extends Enum<E> & NativeFlag> extends AbstractSet<E> {
-    private final NativeMask<E, ?> mask;
-
-    FlagSet(NativeMask<E, ?> mask) {
-      this.mask = Objects.requireNonNull(mask);
-    }
-
-    @Override
-    public Iterator<E> iterator() {
-      return mask.iterator();
-    }
-
-    @Override
-    public int size() {
-      return mask.size();
-    }
+    return create(table().narrow(bits));
   }
 }

@@ -18,25 +18,42 @@ record Width(int bits, boolean signed) {
   }
 
   /**
-   * Whether the argument is extended from this width by zeros or its sign, to an int or a long. A
+   * Whether the argument is extended from this width by its sign or zeros, to an int or a long. A
    * sign-extended int that is then zero-extended to a long is what a {@code (byte) 0x80} becomes on
    * its way into a mask.
    */
   boolean holds(long value) {
-    long above = value & ~mask();
-    if (above == 0) {
+    if (value == signExtend(value)) {
       return true;
     }
-    boolean negative = (value >>> (bits - 1) & 1) == 1;
-    return negative && (above == ~mask() || above == (0xFFFF_FFFFL & ~mask()));
+    long above = value & ~mask();
+    return above == 0 || above == (0xFFFF_FFFFL & ~mask()) && (value >>> (bits - 1) & 1) == 1;
   }
 
   long zeroExtend(long value) {
     return value & mask();
   }
 
+  /** Casts rather than shifts, since the just-in-time compiler sees through them. */
+  long signExtend(long value) {
+    return switch (bits) {
+      case 8 -> (byte) value;
+      case 16 -> (short) value;
+      case 32 -> (int) value;
+      default -> value;
+    };
+  }
+
+  /** The value as the native type has it. */
   long extend(long value) {
-    int shift = 64 - bits;
-    return signed ? value << shift >> shift : value << shift >>> shift;
+    return signed ? signExtend(value) : zeroExtend(value);
+  }
+
+  /** The value zero-extended from this width, of which it has no bit outside. */
+  long narrow(long value, Class<?> type) {
+    if (!holds(value)) {
+      throw new UnknownBitsException(type, value & ~mask());
+    }
+    return zeroExtend(value);
   }
 }

@@ -12,7 +12,7 @@ enum Access implements NativeFlag {
   WIDE_MODE(0x38);
 
   private static final FlagTable<Access> TABLE =
-      FlagTable.of(Access.class, 8, false)
+      FlagTable.of(values(), 8, false)
           .alias("GENERIC_READ", READ)
           .nativeName(DEFAULT_, "default")
           .build();
@@ -50,7 +50,7 @@ enum Access implements NativeFlag {
     }
 
     static Mask ofBits(int bits) {
-      return new Mask(Integer.toUnsignedLong(bits));
+      return new Mask(TABLE.narrow(bits));
     }
 
     static Mask valueOf(String text) {

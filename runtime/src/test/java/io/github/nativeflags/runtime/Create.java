@@ -8,7 +8,7 @@ enum Create implements NativeFlag {
   CREATE_FORCE_DWORD(0x7FFFFFFF);
 
   private static final FlagTable<Create> TABLE =
-      FlagTable.of(Create.class, 32, true).sentinel(CREATE_FORCE_DWORD).build();
+      FlagTable.of(values(), 32, true).sentinel(CREATE_FORCE_DWORD).build();
 
   private final int value;
 
@@ -43,7 +43,7 @@ enum Create implements NativeFlag {
     }
 
     static Mask ofBits(int bits) {
-      return new Mask(Integer.toUnsignedLong(bits));
+      return new Mask(TABLE.narrow(bits));
     }
 
     static Mask valueOf(String text) {

@@ -82,7 +82,7 @@ class FlagTableTest {
 
   @Test
   void refusesOtherWidths() {
-    assertThrows(IllegalArgumentException.class, () -> FlagTable.of(Tiny.class, 12, false));
-    assertThrows(UnknownBitsException.class, () -> FlagTable.of(Create.class, 8, false).build());
+    assertThrows(IllegalArgumentException.class, () -> FlagTable.of(Tiny.values(), 12, false));
+    assertThrows(UnknownBitsException.class, () -> FlagTable.of(Create.values(), 8, false).build());
   }
 }

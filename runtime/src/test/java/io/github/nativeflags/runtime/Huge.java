@@ -6,7 +6,7 @@ enum Huge implements NativeFlag {
   HUGE_MIDDLE(1L << 40),
   HUGE_TOP(1L << 63);
 
-  private static final FlagTable<Huge> TABLE = FlagTable.of(Huge.class, 64, false).build();
+  private static final FlagTable<Huge> TABLE = FlagTable.of(values(), 64, false).build();
 
   private final long value;
 

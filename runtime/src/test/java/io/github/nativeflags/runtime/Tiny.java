@@ -5,7 +5,7 @@ enum Tiny implements NativeFlag {
   LOW(1),
   HIGH(-128);
 
-  private static final FlagTable<Tiny> TABLE = FlagTable.of(Tiny.class, 8, true).build();
+  private static final FlagTable<Tiny> TABLE = FlagTable.of(values(), 8, true).build();
 
   private final int value;
 
@@ -40,7 +40,7 @@ enum Tiny implements NativeFlag {
     }
 
     static Mask ofBits(int bits) {
-      return new Mask(Integer.toUnsignedLong(bits));
+      return new Mask(TABLE.narrow(bits));
     }
 
     static Mask valueOf(String text) {

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the Java enum. */
@@ -49,7 +48,14 @@ public final class EnumGenerator {
     e.constants().forEach(this::constant);
     table();
     state();
-    lookup();
+    new EnumLookup(java, table).addTo(type);
+    type.addMethod(
+        MethodSpec.methodBuilder("table")
+            .addModifiers(Modifier.STATIC)
+            .returns(tableType())
+            .addJavadoc("Returns the constants by value and by name.\n\n@return the table\n")
+            .addStatement("return $L", table)
+            .build());
     return java.file(type);
   }
 
@@ -90,28 +96,10 @@ public final class EnumGenerator {
   }
 
   private void table() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("$T.of($T.class, $L, $L)", RuntimeNames.FLAG_TABLE, self, e.bits(), e.signed());
-    for (FlagConstant constant : e.constants()) {
-      String name = constant.javaName();
-      if (constant.aliasOf().isPresent()) {
-        String target = constant.aliasOf().get();
-        code.add("\n        .alias($S, $L)", name, target);
-        if (!name.equals(constant.nativeName())) {
-          code.add("\n        .alias($S, $L)", constant.nativeName(), target);
-        }
-      } else if (!name.equals(constant.nativeName())) {
-        code.add("\n        .nativeName($L, $S)", name, constant.nativeName());
-      }
-      if (constant.role() == FlagConstant.Role.SENTINEL && constant.aliasOf().isEmpty()) {
-        code.add("\n        .sentinel($L)", name);
-      }
-    }
     type.addField(
         FieldSpec.builder(tableType(), table, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The constants by value and by name.\n")
-            .initializer(code.add("\n        .build()").build())
+            .initializer(EnumTable.of(e))
             .build());
   }
 
@@ -145,67 +133,6 @@ public final class EnumGenerator {
             .addStatement(
                 e.bits() == 32 && !e.signed() ? "return $L & 0xFFFFFFFFL" : "return $L", value)
             .build());
-  }
-
-  private void lookup() {
-    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), self);
-    type.addMethod(
-        statics("find", optional, "Finds the constant of a value.", "the constant, or empty")
-            .addStatement("return $L.find(value)", table)
-            .build());
-    type.addMethod(
-        statics("of", self, "Returns the constant of a value.", "the constant")
-            .addJavadoc("@throws $T if no constant has it\n", RuntimeNames.UNKNOWN_CONSTANT)
-            .addStatement("return $L.of(value)", table)
-            .build());
-    type.addMethod(
-        statics(
-                "ofOrNull",
-                self,
-                "Returns the constant of a value, if any.",
-                "the constant, or null")
-            .addStatement("return $L.ofOrNull(value)", table)
-            .build());
-    type.addMethod(orDefault());
-    type.addMethod(
-        MethodSpec.methodBuilder("findByName")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(optional)
-            .addParameter(String.class, "name")
-            .addJavadoc(
-                "Finds a constant by its C or Java name, or that of an alias.\n\n"
-                    + "@param name the name\n@return the constant, or empty\n")
-            .addStatement("return $L.findByName(name)", table)
-            .build());
-    type.addMethod(
-        MethodSpec.methodBuilder("table")
-            .addModifiers(Modifier.STATIC)
-            .returns(tableType())
-            .addJavadoc("Returns the constants by value and by name.\n\n@return the table\n")
-            .addStatement("return $L", table)
-            .build());
-  }
-
-  private MethodSpec orDefault() {
-    return MethodSpec.methodBuilder("ofOrDefault")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(self)
-        .addParameter(valueType, "value")
-        .addParameter(self, "fallback")
-        .addJavadoc(
-            "Returns the constant of a value, or another one.\n\n@param value the value\n"
-                + "@param fallback what to return if no constant has it\n@return the constant\n")
-        .addStatement("return $L.ofOrDefault(value, fallback)", table)
-        .build();
-  }
-
-  private MethodSpec.Builder statics(
-      String name, TypeName result, String summary, String returned) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(result)
-        .addParameter(valueType, "value")
-        .addJavadoc("$L\n\n@param value the value\n@return $L\n", summary, returned);
   }
 
   private static MethodSpec.Builder method(

@@ -9,6 +9,7 @@ final class RuntimeNames {
   static final ClassName NATIVE_CONSTANT = ClassName.get(PACKAGE, "NativeConstant");
   static final ClassName NATIVE_FLAG = ClassName.get(PACKAGE, "NativeFlag");
   static final ClassName NATIVE_MASK = ClassName.get(PACKAGE, "NativeMask");
+  static final ClassName FLAG_FIELD = ClassName.get(PACKAGE, "FlagField");
   static final ClassName FLAG_TABLE = ClassName.get(PACKAGE, "FlagTable");
   static final ClassName UNKNOWN_CONSTANT = ClassName.get(PACKAGE, "UnknownConstantException");
   static final ClassName UNKNOWN_BITS = ClassName.get(PACKAGE, "UnknownBitsException");

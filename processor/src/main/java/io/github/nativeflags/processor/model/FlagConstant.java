@@ -33,6 +33,10 @@ public record FlagConstant(
     COMPOSITE,
     /** Several bits, not all covered by other constants. */
     MULTI_BIT_FLAG,
+    /** One of the values of a field. */
+    FIELD_VALUE,
+    /** Bits of a field that are none of its values, such as its mask. */
+    FIELD_MASK,
     /** No bit. */
     ZERO,
     /** Only there for the compiler: never a known bit, never iterated. */

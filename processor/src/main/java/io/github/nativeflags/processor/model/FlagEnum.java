@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param bits the width: 8, 16, 32 or 64
  * @param signed whether values are signed
  * @param constants the constants in C order
- * @param knownBits the union of all constants but sentinels, zero-extended from the width
+ * @param fields the fields, as the spec lists them
+ * @param knownBits the union of all fields and all constants but sentinels, zero-extended from the
+ *     width
  * @param publicAccess whether the generated types are public
  * @param doc the documentation of the enumeration as a whole: summary and remarks
  * @param origin where it all comes from
@@ -33,6 +35,7 @@ public record FlagEnum(
     int bits,
     boolean signed,
     List<FlagConstant> constants,
+    List<MaskFieldModel> fields,
     long knownBits,
     boolean publicAccess,
     Doc doc,

@@ -6,7 +6,6 @@ import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CType;
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
@@ -37,6 +36,8 @@ public final class FlagEnumResolver {
     FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
     List<CEnum> selected = TypeSelection.select(spec, reading, problems);
     resolver.checkOverrides(selected);
+    FieldNames.check(spec, problems);
+    MaskFields.checkUsed(spec, selected, problems);
     List<FlagEnum> resolved = selected.stream().map(resolver::resolve).toList();
     resolver.checkTypes(selected, resolved);
     return resolved;
@@ -95,8 +96,14 @@ public final class FlagEnumResolver {
     }
     CType type = type(declared);
     Descriptions descriptions = Descriptions.of(declared, reading, spec.implicitValues(), problems);
-    Kind kind = kind(declared, javaName, nativeName, type);
-    List<FlagConstant> constants = constants(declared, type, kind, descriptions);
+    List<MaskFieldModel> fields = MaskFields.of(spec, declared, type.bits(), problems);
+    Kind kind =
+        fields.isEmpty()
+            ? kind(declared, javaName, nativeName, type)
+            : kindWithFields(javaName);
+    Roles roles = new Roles(spec, declared, type.bits(), kind, fields);
+    List<FlagConstant> constants = constants(declared, type, roles, descriptions);
+    FieldHints.of(constants, fields, kind, problems);
     return new FlagEnum(
         spec.packageName(),
         javaName,
@@ -107,7 +114,8 @@ public final class FlagEnumResolver {
         type.bits(),
         type.signed(),
         constants,
-        Roles.knownBits(constants, type.bits()),
+        fields,
+        Roles.knownBits(constants, fields, type.bits()),
         spec.publicAccess(),
         documentation(declared),
         origin(declared));
@@ -147,6 +155,14 @@ public final class FlagEnumResolver {
     return bits == 64 || value >>> bits == 0;
   }
 
+  /** Only flags have fields: that is no guess. */
+  private Kind kindWithFields(String javaName) {
+    if (spec.kind() == Kind.VALUES) {
+      problems.add(Problem.of(ProblemKind.FIELDS_OF_VALUES, javaName).on("fields"));
+    }
+    return Kind.FLAGS;
+  }
+
   private Kind kind(CEnum declared, String javaName, String nativeName, CType type) {
     if (spec.kind() != Kind.AUTO) {
       return spec.kind();
@@ -177,32 +193,31 @@ public final class FlagEnumResolver {
   }
 
   private List<FlagConstant> constants(
-      CEnum declared, CType type, Kind kind, Descriptions descriptions) {
+      CEnum declared, CType type, Roles roles, Descriptions descriptions) {
     Map<String, String> names = JavaNames.constantNames(spec, declared, problems);
     List<FlagConstant> constants = new ArrayList<>();
-    Map<Long, FlagConstant> firstOfValue = new HashMap<>();
-    Roles roles = new Roles(spec, declared, type.bits(), kind == Kind.FLAGS);
+    Map<Long, List<FlagConstant>> byValue = new HashMap<>();
     for (CConstant constant : declared.constants()) {
       long value = extend(constant.value(), type);
       String explicit = override(constant).deprecated();
-      Role role = roles.of(constant);
-      // What means something is no other name of what does not
+      List<FlagConstant> equal = byValue.computeIfAbsent(value, v -> new ArrayList<>());
       Optional<String> alias =
-          Optional.ofNullable(firstOfValue.get(value))
-              .filter(c -> c.role() != Role.SENTINEL || role == Role.SENTINEL)
-              .map(FlagConstant::javaName);
+          equal.stream()
+              .filter(earlier -> roles.isOtherName(constant, earlier))
+              .map(FlagConstant::javaName)
+              .findFirst();
       FlagConstant resolved =
           new FlagConstant(
               constant.name(),
               Objects.requireNonNull(names.get(constant.name())),
               value,
-              constant.radix() != 0 ? constant.radix() : kind == Kind.FLAGS ? 16 : 10,
-              role,
+              constant.radix() != 0 ? constant.radix() : roles.usualRadix(),
+              roles.of(constant),
               alias,
               descriptions.of(constant),
               explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit));
       if (alias.isEmpty()) {
-        firstOfValue.put(value, resolved);
+        equal.add(resolved);
       }
       constants.add(resolved);
     }

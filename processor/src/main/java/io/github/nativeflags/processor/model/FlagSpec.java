@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param underlying the integer type
  * @param abi the ABI
  * @param implicitValues whether constants without a value are numbered as C would
+ * @param fields the fields
  * @param overrides what is different for single constants, by C name
  * @param declaredIn the SDK header, or an empty string
  * @param publicAccess whether the generated types are public
@@ -50,6 +51,7 @@ public record FlagSpec(
     Underlying underlying,
     Abi abi,
     boolean implicitValues,
+    List<Field> fields,
     Map<String, Override> overrides,
     String declaredIn,
     boolean publicAccess,
@@ -57,6 +59,9 @@ public record FlagSpec(
     int javaBits,
     Doc doc,
     int maxConstants) {
+
+  /** What {@code @MaskField} says; empty strings and lists say nothing. */
+  public record Field(String name, String mask, List<String> members, String zero) {}
 
   /** What {@code @Constant} says of one constant; empty strings say nothing. */
   public record Override(String name, Role role, String deprecated) {

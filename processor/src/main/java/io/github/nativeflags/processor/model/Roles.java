@@ -1,20 +1,28 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What each constant of an enumeration is for. */
 final class Roles {
+  private static final Set<Role> MEANINGLESS = EnumSet.of(Role.SENTINEL, Role.FIELD_MASK);
+
   private final FlagSpec spec;
   private final boolean flags;
+  private final List<MaskFieldModel> fields;
   private final long ones;
   private final List<Long> values;
 
-  Roles(FlagSpec spec, CEnum declared, int bits, boolean flags) {
+  Roles(FlagSpec spec, CEnum declared, int bits, Kind kind, List<MaskFieldModel> fields) {
     this.spec = spec;
-    this.flags = flags;
+    this.flags = kind == Kind.FLAGS;
+    this.fields = fields;
     this.ones = -1L >>> (64 - bits);
     this.values =
         declared.constants().stream()
@@ -31,7 +39,13 @@ final class Roles {
     if (!flags) {
       return Role.VALUE;
     }
+    if (field(constant.name()).isPresent()) {
+      return Role.FIELD_VALUE;
+    }
     long value = constant.value() & ones;
+    if (value != 0 && fields.stream().anyMatch(f -> (value & ~f.mask()) == 0)) {
+      return Role.FIELD_MASK;
+    }
     return switch (Long.bitCount(value)) {
       case 0 -> Role.ZERO;
       case 1 -> Role.BIT_FLAG;
@@ -39,8 +53,32 @@ final class Roles {
     };
   }
 
-  static long knownBits(List<FlagConstant> constants, int bits) {
+  /**
+   * Tells whether a constant is another name of an earlier one of the same value. What means
+   * something is no other name of what does not, and 0 has a meaning in each field.
+   */
+  boolean isOtherName(CConstant constant, FlagConstant earlier) {
+    if (MEANINGLESS.contains(of(constant))) {
+      return true;
+    }
+    return !MEANINGLESS.contains(earlier.role())
+        && field(constant.name()).equals(field(earlier.nativeName()));
+  }
+
+  private Optional<MaskFieldModel> field(String name) {
+    return fields.stream().filter(f -> f.members().contains(name)).findFirst();
+  }
+
+  /** The radix of values that no text writes. */
+  int usualRadix() {
+    return flags ? 16 : 10;
+  }
+
+  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, int bits) {
     long known = 0;
+    for (MaskFieldModel field : fields) {
+      known |= field.mask();
+    }
     for (FlagConstant constant : constants) {
       known |= constant.role() == Role.SENTINEL ? 0 : constant.value();
     }

@@ -87,6 +87,23 @@ public enum ProblemKind {
       WARNING,
       "Of the macros that macros = ... matches, these are no integer constants and are left out: %s.",
       "Exclude them by macros = \"!NAME\"."),
+  // Fields
+  UNKNOWN_FIELD_CONSTANT(
+      ERROR, "The field %s names %s, which is no constant of the enumeration.%s", ""),
+  INVALID_FIELD_NAME(ERROR, "A field cannot be called \"%s\": %s.", "Choose another name for it."),
+  EMPTY_FIELD(ERROR, "The field %s is empty: %s.", "Say mask = \"...\" or members = {...}."),
+  OUTSIDE_FIELD(ERROR, "%s = %s is no value of the field %s: %s.", ""),
+  OVERLAPPING_FIELDS(ERROR, "The fields %s and %s share the bits %s.", "A bit has one field."),
+  FIELDS_OF_VALUES(
+      ERROR, "Only flags have fields, but %s is a list of values.", "Say kind = FLAGS."),
+  SUGGESTED_FIELD(
+      NOTE,
+      "%s looks like the mask of a field: %s lie within it and share bits.",
+      "Say fields = @MaskField(name = \"...\", mask = \"%1$s\"), or their names combine as flags do."),
+  UNCLAIMED_ZERO(
+      NOTE,
+      "%s is 0 and lies within every field; it is taken as a value of none.",
+      "If it is a field's value, say zero = \"...\" of that field."),
   // C
   SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
   UNTERMINATED(ERROR, "This %s is never closed.", ""),

@@ -1,0 +1,10 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.NativeFlagEnum.MaskField;
+
+@NativeFlagEnum(
+    kind = NativeFlagEnum.Kind.FLAGS,
+    fields = @MaskField(name = "icon", mask = "0x30"),
+    syntax = "enum BOX { PLAIN = 0, STOP = 0x10, ASK = 0x20, WARN = 0x30 };")
+interface UnclaimedZero {}

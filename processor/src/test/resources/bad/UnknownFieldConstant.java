@@ -1,0 +1,10 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.NativeFlagEnum.MaskField;
+
+@NativeFlagEnum(
+    kind = NativeFlagEnum.Kind.FLAGS,
+    fields = @MaskField(name = "icon", mask = "ICON_MASQUE"),
+    syntax = "enum BOX { STOP = 0x10, ASK = 0x20, WARN = 0x30, ICON_MASK = 0xF0 };")
+interface UnknownFieldConstant {}
