@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ final class MaskFields {
       String reason = notZero ? "it is not 0" : "it has bits outside " + hex(mask);
       problems.add(
           Problem.at(
-                  constants.get(member).place(),
+                  constant(member).place(),
                   ProblemKind.OUTSIDE_FIELD,
                   member,
                   hex(value),
@@ -173,7 +174,11 @@ final class MaskFields {
   }
 
   private long value(String name) {
-    return constants.get(name).value() & ones;
+    return constant(name).value() & ones;
+  }
+
+  private CConstant constant(String name) {
+    return Objects.requireNonNull(constants.get(name), name);
   }
 
   private static String hex(long bits) {
