@@ -39,7 +39,7 @@ class JavaConstantsTest {
             .results()
             .map(r -> r.group(1))
             .collect(Collectors.joining(", ")));
-    assertTrue(gate.contains("FlagTable.of(Gate.class, " + table + ")"), gate);
+    assertTrue(gate.contains("FlagTable.of(values(), " + table + ")"), gate);
   }
 
   private String javac(String constants, String attributes) throws IOException {

@@ -98,9 +98,7 @@ public final class FlagEnumResolver {
     Descriptions descriptions = Descriptions.of(declared, reading, spec.implicitValues(), problems);
     List<MaskFieldModel> fields = MaskFields.of(spec, declared, type.bits(), problems);
     Kind kind =
-        fields.isEmpty()
-            ? kind(declared, javaName, nativeName, type)
-            : kindWithFields(javaName);
+        fields.isEmpty() ? kind(declared, javaName, nativeName, type) : kindWithFields(javaName);
     Roles roles = new Roles(spec, declared, type.bits(), kind, fields);
     List<FlagConstant> constants = constants(declared, type, roles, descriptions);
     FieldHints.of(constants, fields, kind, problems);

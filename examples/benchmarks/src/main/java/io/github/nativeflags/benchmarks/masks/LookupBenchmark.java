@@ -21,9 +21,9 @@ import org.openjdk.jmh.infra.Blackhole;
 /** The constant of a value: of 1,024 values in no order, all of which are constants. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 40, time = 50, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Thread)
 public class LookupBenchmark {
   private static final int VALUES = 1024;
