@@ -4,7 +4,7 @@ package io.github.nativeflags.runtime;
 public interface NativeConstant {
 
   /**
-   * The name in C, which differs from the Java name only where Java reserves it.
+   * The name in C, from which the Java name may differ.
    *
    * @return the C name
    */
