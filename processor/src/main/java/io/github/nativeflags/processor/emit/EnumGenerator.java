@@ -50,6 +50,7 @@ public final class EnumGenerator {
     table();
     state();
     lookup();
+    InteropMembers.addToEnum(java, type);
     return java.file(type);
   }
 

@@ -54,6 +54,7 @@ public final class MaskGenerator {
     changes();
     texts();
     instance();
+    InteropMembers.addToMask(java, type);
     return java.file(type);
   }
 

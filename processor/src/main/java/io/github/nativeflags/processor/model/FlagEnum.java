@@ -1,9 +1,11 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.processor.doc.Doc;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An enumeration as meant: all that the generators need.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param constants the constants in C order
  * @param knownBits the union of all constants but sentinels, zero-extended from the width
  * @param publicAccess whether the generated types are public
+ * @param interop the libraries whose mapping the generated types take part in
+ * @param check whether to write a check file
  * @param doc the documentation of the enumeration as a whole: summary and remarks
  * @param origin where it all comes from
  */
@@ -35,6 +39,8 @@ public record FlagEnum(
     List<FlagConstant> constants,
     long knownBits,
     boolean publicAccess,
+    Set<Interop> interop,
+    boolean check,
     Doc doc,
     Origin origin) {
 
@@ -53,6 +59,11 @@ public record FlagEnum(
     return flags
         ? List.of(javaName, maskName(), constantsName())
         : List.of(javaName, constantsName());
+  }
+
+  /** Tells whether a constant has a Java name. */
+  public boolean hasJavaName(String name) {
+    return constants.stream().anyMatch(constant -> constant.javaName().equals(name));
   }
 
   /**

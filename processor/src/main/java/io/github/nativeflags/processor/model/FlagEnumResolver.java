@@ -109,6 +109,8 @@ public final class FlagEnumResolver {
         constants,
         Roles.knownBits(constants, type.bits()),
         spec.publicAccess(),
+        spec.interop(),
+        spec.check(),
         documentation(declared),
         origin());
   }
