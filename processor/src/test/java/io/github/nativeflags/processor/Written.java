@@ -40,8 +40,7 @@ record Written(Path headers) {
     Path headers = Files.createDirectories(work.resolve("include"));
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-proc:only", "-d", work.toString(), "-h", headers.toString()));
-    all.addAll(
-        List.of("-cp", RUNTIME + File.pathSeparator + System.getProperty("java.class.path")));
+    all.addAll(List.of("-cp", classPath()));
     compile(List.of(spec), all, List.of(new NativeFlagEnumProcessor()));
     return new Written(headers);
   }
@@ -59,7 +58,12 @@ record Written(Path headers) {
     }
   }
 
-  private static void compile(
+  /** A class path of the runtime and of what the tests themselves use. */
+  static String classPath() {
+    return RUNTIME + File.pathSeparator + System.getProperty("java.class.path");
+  }
+
+  static void compile(
       List<Path> sources, List<String> options, List<? extends Processor> processors)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
