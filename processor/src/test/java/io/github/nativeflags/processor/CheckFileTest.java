@@ -150,6 +150,17 @@ class CheckFileTest {
   }
 
   @Test
+  void takesVariablesInCPlusPlus() throws IOException, InterruptedException {
+    String header = "typedef unsigned long long LAMP; static const LAMP LAMP_FAR = 1ULL << 40;";
+    Files.writeString(work.resolve("lamp.h"), header + "\n");
+    Native gxx = compiler("g++", "-std=c++11", "-x", "c++", "-Wno-unused", "-I" + work);
+    gxx.accepts(Written.of(work, lamp("LAMP_FAR = 1LL << 40", "UINT64")).file("LAMP.check.c"));
+    gxx.refuses(
+        Written.of(work, lamp("LAMP_FAR = 1LL << 41", "UINT64")).file("LAMP.check.c"),
+        "LAMP_FAR is not 0x0000020000000000");
+  }
+
+  @Test
   void theOptionAsksForEverySpec() throws IOException {
     String attributes = INOTIFY.replace("check = true, ", "");
     assertTrue(

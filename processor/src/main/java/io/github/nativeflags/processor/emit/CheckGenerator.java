@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class CheckGenerator {
   private static final String PURPOSE =
       "Compiles, as C11 or C++11, only where the SDK's header gives each constant the value that was"
-          + " generated, and the enumeration the same size.";
+          + " generated, and the enumeration the same size. Constants that are variables there are"
+          + " constant expressions in C++ only.";
 
   private final FlagEnum e;
   private final StringBuilder text = new StringBuilder();

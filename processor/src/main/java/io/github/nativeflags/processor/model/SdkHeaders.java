@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,22 @@ public final class SdkHeaders {
   public static List<String> of(FlagEnum.Origin origin) {
     Set<String> headers = new LinkedHashSet<>();
     String declared = origin.declaredIn().orElse("");
-    for (Map.Entry<String, String> requirement : origin.requirements().entrySet()) {
-      Matcher first = FIRST.matcher(requirement.getValue());
-      if (requirement.getKey().equalsIgnoreCase("Header")
-          && requirement.getValue().contains(declared)
-          && first.find()) {
-        headers.add(header(first.group(1)));
-      }
+    Matcher first = FIRST.matcher(stated(origin, declared));
+    if (first.find()) {
+      headers.add(header(first.group(1)));
     }
-    Matcher file = FILE.matcher(declared);
-    while (file.find()) {
-      headers.add(header(file.group()));
-    }
-    return new ArrayList<>(headers);
+    FILE.matcher(declared).results().map(r -> header(r.group())).forEach(headers::add);
+    return List.copyOf(headers);
+  }
+
+  /** All that the page says of the header, where it is the one meant. */
+  private static String stated(FlagEnum.Origin origin, String declared) {
+    return origin.requirements().entrySet().stream()
+        .filter(requirement -> requirement.getKey().equalsIgnoreCase("Header"))
+        .map(Map.Entry::getValue)
+        .filter(text -> text.contains(declared))
+        .findFirst()
+        .orElse(declared);
   }
 
   // An IDL file is compiled to the header that programs include
