@@ -20,14 +20,17 @@ record ProcessorOptions(int maxConstants, boolean check, boolean verbose) {
   private static final String VERBOSE = "nativeflags.verbose";
 
   /** The names of all options. */
-  static final Set<String> NAMES = Set.of(MAX_CONSTANTS, CHECK, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
+  static final Set<String> NAMES =
+      Set.of(MAX_CONSTANTS, CHECK, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
 
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
     return new ProcessorOptions(
-        maxConstants(given, problems), flag(CHECK, given, problems), flag(VERBOSE, given, problems));
+        maxConstants(given, problems),
+        flag(CHECK, given, problems),
+        flag(VERBOSE, given, problems));
   }
 
   private static int maxConstants(Map<String, String> given, Problems problems) {

@@ -5,7 +5,7 @@ import com.sun.jna.Structure;
 
 /** {@code struct inotify_event} up to the name. */
 @Structure.FieldOrder({"wd", "mask", "cookie", "len"})
-public class EventRecord extends Structure {
+public final class EventRecord extends Structure {
   public int wd;
   public InotifyEventMask mask;
   public int cookie;
