@@ -141,11 +141,29 @@ public @interface NativeFlagEnum {
   Constant[] constants() default {};
 
   /**
-   * The SDK header that declares the enumeration, for the documentation of the generated types.
+   * The SDK header that declares the enumeration, for the documentation of the generated types and
+   * for {@link #check}. Headers that have to be included before it may stand before it, as in
+   * {@code "windows.h, drmexternals.h"}.
    *
    * @return the header's name; empty for the one the page names, if any
    */
   String declaredIn() default "";
+
+  /**
+   * The libraries whose mapping of types to native ones the generated types also take part in.
+   *
+   * @return the libraries
+   */
+  Interop[] interop() default {};
+
+  /**
+   * Whether to write a C file beside the header, {@code NAME.check.c}, that includes the SDK's own
+   * header and compiles only where each constant's value and the size of the enumeration are the
+   * same there. The processor option {@code nativeflags.check} asks for it for every spec.
+   *
+   * @return whether to write it
+   */
+  boolean check() default false;
 
   /**
    * Who may use the generated types.
@@ -200,6 +218,21 @@ public @interface NativeFlagEnum {
     LP64,
     /** Windows: {@code long} has 32 bits; an enumeration is an {@code int}. */
     LLP64
+  }
+
+  /** A library that calls native code. */
+  enum Interop {
+    /**
+     * JNA: enum and mask implement {@code com.sun.jna.NativeMapped} and can stand in structures,
+     * parameters and results. A mask keeps every bit. A value that no constant has cannot become an
+     * enum constant: reading it throws an {@code UnknownConstantException}.
+     */
+    JNA,
+    /**
+     * The Foreign Function and Memory API of Java 22 and newer: enum and mask have a {@code
+     * LAYOUT}, and read and write themselves in a {@code MemorySegment}.
+     */
+    FFM
   }
 
   /** Who may use the generated types. */

@@ -93,6 +93,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     List<FlagEnum> enums = FlagEnumResolver.resolve(spec.get(), reading, problems);
     OutputWriter writer = new OutputWriter(processingEnv, element, taken);
     enums.forEach(e -> writer.check(e, problems));
+    new Prerequisites(processingEnv, element).check(spec.get(), enums, problems);
     if (!problems.hasErrors()) {
       enums.forEach(e -> writer.write(e, problems));
     }

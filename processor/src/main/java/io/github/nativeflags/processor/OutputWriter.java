@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.nativeflags.processor.emit.CheckGenerator;
 import io.github.nativeflags.processor.emit.ConstantsGenerator;
 import io.github.nativeflags.processor.emit.EnumGenerator;
 import io.github.nativeflags.processor.emit.HeaderGenerator;
@@ -77,6 +78,9 @@ final class OutputWriter {
       }
       writeJava(ConstantsGenerator.generate(flagEnum, generatedAnnotation));
       writeHeader(header(flagEnum), HeaderGenerator.generate(flagEnum));
+      if (flagEnum.check()) {
+        writeHeader(flagEnum.nativeName() + ".check.c", CheckGenerator.generate(flagEnum));
+      }
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {

@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * The options of the processor, but for the path that {@link SourcePlaces} reads.
  *
  * @param maxConstants how many constants an enum may have
+ * @param check whether every spec writes a check file
  * @param verbose whether to tell what is read
  */
-record ProcessorOptions(int maxConstants, boolean verbose) {
+record ProcessorOptions(int maxConstants, boolean check, boolean verbose) {
   private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
+  private static final String CHECK = "nativeflags.check";
   private static final String VERBOSE = "nativeflags.verbose";
 
   /** The names of all options. */
-  static final Set<String> NAMES = Set.of(MAX_CONSTANTS, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
+  static final Set<String> NAMES =
+      Set.of(MAX_CONSTANTS, CHECK, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
 
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
-    return new ProcessorOptions(maxConstants(given, problems), verbose(given, problems));
+    return new ProcessorOptions(
+        maxConstants(given, problems),
+        flag(CHECK, given, problems),
+        flag(VERBOSE, given, problems));
   }
 
   private static int maxConstants(Map<String, String> given, Problems problems) {
@@ -39,13 +45,13 @@ record ProcessorOptions(int maxConstants, boolean verbose) {
     return DEFAULT_MAX_CONSTANTS;
   }
 
-  private static boolean verbose(Map<String, String> given, Problems problems) {
-    String value = given.get(VERBOSE);
+  private static boolean flag(String name, Map<String, String> given, Problems problems) {
+    String value = given.get(name);
     if (value == null || value.isEmpty() || value.equals("true")) {
-      return given.containsKey(VERBOSE);
+      return given.containsKey(name);
     }
     if (!value.equals("false")) {
-      problems.add(invalid(VERBOSE, value, "it takes true or false"));
+      problems.add(invalid(name, value, "it takes true or false"));
     }
     return false;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -66,6 +67,8 @@ final class SpecReader {
             fields(annotation),
             overrides(annotation),
             annotation.declaredIn(),
+            Set.copyOf(List.of(annotation.interop())),
+            options.check() || annotation.check(),
             annotation.access() == NativeFlagEnum.Access.PUBLIC,
             declared.constants(),
             declared.bits(),

@@ -49,6 +49,7 @@ class BadSpecTest {
   private static List<String> options(Path file) throws IOException {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-sourcepath", ROOT.toString(), "-implicit:none"));
+    options.addAll(List.of("--release", "17"));
     options.add("-Anativeflags.sourcePath=" + ROOT.resolve("other"));
     String first = Files.readAllLines(file).get(0);
     if (first.startsWith("// -A")) {

@@ -56,6 +56,7 @@ public final class EnumGenerator {
             .addJavadoc("Returns the constants by value and by name.\n\n@return the table\n")
             .addStatement("return $L", table)
             .build());
+    InteropMembers.addToEnum(java, type);
     return java.file(type);
   }
 

@@ -36,11 +36,13 @@ public final class HeaderGenerator {
                 "Define "
                     + elsewhere
                     + " before including this file where the SDK's own header declares these constants:"
-                    + " then this file declares nothing.")
+                    + " then this file declares nothing, and neither does it where that header came"
+                    + " first and defines them as macros.")
             .blocks());
     text.append(CommentText.comment(new Doc(preface), ""));
     text.append("#ifndef ").append(guard).append("\n#define ").append(guard).append("\n\n");
-    text.append("#ifndef ").append(elsewhere).append("\n\n");
+    text.append("#if !defined(").append(elsewhere).append(") && !defined(");
+    text.append(e.constants().get(0).nativeName()).append(")\n\n");
     if (!isEnum) {
       text.append("#include <stdint.h>\n\n");
     }

@@ -38,6 +38,12 @@ record Literals(int bits, boolean signed, int digits) {
     return hex(pattern(value, bits)) + (bits == 64 ? "L" : "");
   }
 
+  /** A bit pattern as a C literal without a suffix. */
+  String cBits(long value, int radix) {
+    boolean asIs = value >= 0 && radix != 2;
+    return radix(pattern(value, bits), asIs ? radix : 16);
+  }
+
   /** A value as a C expression of type {@code int}, or wider where it does not fit. */
   String c(long value, int radix) {
     if (signed && value < 0) {

@@ -50,6 +50,7 @@ public final class MaskGenerator {
       MaskFieldMethods.addTo(type, methods, field);
     }
     instance();
+    InteropMembers.addToMask(java, type);
     return java.file(type);
   }
 

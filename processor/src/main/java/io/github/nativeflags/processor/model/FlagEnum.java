@@ -1,9 +1,11 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.processor.doc.Doc;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An enumeration as meant: all that the generators need.
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param knownBits the union of all fields and all constants but sentinels, zero-extended from the
  *     width
  * @param publicAccess whether the generated types are public
+ * @param interop the libraries whose mapping the generated types take part in
+ * @param check whether to write a check file
  * @param doc the documentation of the enumeration as a whole: summary and remarks
  * @param origin where it all comes from
  */
@@ -38,6 +42,8 @@ public record FlagEnum(
     List<MaskFieldModel> fields,
     long knownBits,
     boolean publicAccess,
+    Set<Interop> interop,
+    boolean check,
     Doc doc,
     Origin origin) {
 
@@ -56,6 +62,11 @@ public record FlagEnum(
     return flags
         ? List.of(javaName, maskName(), constantsName())
         : List.of(javaName, constantsName());
+  }
+
+  /** Tells whether a constant has a Java name. */
+  public boolean hasJavaName(String name) {
+    return constants.stream().anyMatch(constant -> constant.javaName().equals(name));
   }
 
   /**

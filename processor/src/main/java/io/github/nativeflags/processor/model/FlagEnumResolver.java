@@ -115,6 +115,8 @@ public final class FlagEnumResolver {
         fields,
         Roles.knownBits(constants, fields, type.bits()),
         spec.publicAccess(),
+        spec.interop(),
+        spec.check(),
         documentation(declared),
         origin(declared));
   }

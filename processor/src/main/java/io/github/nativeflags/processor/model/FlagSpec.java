@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.NativeFlagEnum.Constant.Role;
+import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
@@ -9,6 +10,7 @@ import io.github.nativeflags.processor.doc.Doc;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A spec as written: the annotation and the interface it stands on.
@@ -30,6 +32,8 @@ import java.util.Optional;
  * @param fields the fields
  * @param overrides what is different for single constants, by C name
  * @param declaredIn the SDK header, or an empty string
+ * @param interop the libraries whose mapping the generated types take part in
+ * @param check whether to write a check file
  * @param publicAccess whether the generated types are public
  * @param javaConstants the constants of the interface itself
  * @param javaBits the width of the widest type among them
@@ -54,6 +58,8 @@ public record FlagSpec(
     List<Field> fields,
     Map<String, Override> overrides,
     String declaredIn,
+    Set<Interop> interop,
+    boolean check,
     boolean publicAccess,
     List<CConstant> javaConstants,
     int javaBits,

@@ -104,6 +104,22 @@ public enum ProblemKind {
       NOTE,
       "%s is 0 and lies within every field; it is taken as a value of none.",
       "If it is a field's value, say zero = \"...\" of that field."),
+  MISSING_LIBRARY(
+      ERROR,
+      "interop = JNA needs JNA, which this compilation does not see.",
+      "Add the dependency net.java.dev.jna:jna; a named module also requires com.sun.jna."),
+  RELEASE_TOO_OLD(
+      ERROR,
+      "interop = FFM needs Java 22 or newer; this compiles for Java %s.",
+      "Compile by JDK 22 or newer with --release 22 or more, or leave FFM out."),
+  NOT_PUBLIC(
+      ERROR,
+      "interop = JNA needs a public mask, since JNA itself creates it: %s is not public.",
+      "Say access = PUBLIC, or leave JNA out and pass value()."),
+  UNKNOWN_HEADER(
+      ERROR,
+      "A check of %s needs the SDK's header, and none is named.",
+      "Name it by declaredIn = \"NAME.h\"."),
   // C
   SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
   UNTERMINATED(ERROR, "This %s is never closed.", ""),

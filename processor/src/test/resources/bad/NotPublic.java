@@ -1,0 +1,11 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(
+    syntax = "enum Lamp { LAMP_RED = 1, LAMP_GREEN = 2, LAMP_BLUE = 4 };",
+    name = "Lamp",
+    kind = NativeFlagEnum.Kind.FLAGS,
+    access = NativeFlagEnum.Access.PACKAGE,
+    interop = NativeFlagEnum.Interop.JNA)
+interface NotPublic {}
