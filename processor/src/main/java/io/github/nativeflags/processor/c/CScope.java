@@ -75,13 +75,15 @@ final class CScope {
         .or(() -> text.flatMap(t -> t.macros().failure(name)));
   }
 
-  /** The constant of a name, without its qualifiers where the qualified name is not known. */
+  /** The constant of a name, without its first qualifiers where the qualified name is not known. */
   Optional<Constant> find(String name) {
     Constant found = inner.getOrDefault(name, constants.get(name));
-    int qualifier = name.lastIndexOf("::");
-    return found == null && qualifier >= 0
-        ? Optional.ofNullable(constants.get(name.substring(qualifier + 2)))
-        : Optional.ofNullable(found);
+    String rest = name;
+    for (int at = rest.indexOf("::"); found == null && at >= 0; at = rest.indexOf("::")) {
+      rest = rest.substring(at + 2);
+      found = constants.get(rest);
+    }
+    return Optional.ofNullable(found);
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */

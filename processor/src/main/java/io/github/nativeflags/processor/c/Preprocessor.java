@@ -135,7 +135,7 @@ final class Preprocessor {
   }
 
   private void flush() {
-    out.addAll(expander.expand(run));
+    out.addAll(PragmaOperator.removed(expander.expand(run)));
     run.clear();
   }
 

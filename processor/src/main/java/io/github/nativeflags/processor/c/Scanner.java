@@ -51,6 +51,7 @@ final class Scanner {
       char c = text.charAt(at);
       if (c == '\n') {
         lineStart = true;
+        spaced = true;
         at++;
       } else if (CCharacters.isSpace(c)) {
         spaced = true;
