@@ -136,7 +136,7 @@ final class DeclarationParser {
     boolean typedef = false;
     for (int i = Math.max(declaration, start - 64) - start; i < 0; i++) {
       typedef |= cursor.peek(i).is("typedef");
-      attributes.note(cursor.peek(i), cursor.peek(i + 1));
+      attributes.note(i);
     }
     Token first = cursor.peek(Math.max(declaration, start - 64) - start);
     try {
@@ -243,15 +243,26 @@ final class DeclarationParser {
   private void typedefOfTag(int tagAt) {
     cursor.moveTo(tagAt);
     String tag = cursor.next().text();
+    Attributes skipped = new Attributes(cursor);
+    Optional<String> last = Optional.empty();
+    boolean plain = true;
     while (!cursor.atEnd() && !cursor.isAt(";")) {
-      boolean pointer = cursor.isAt("*");
-      Token token = cursor.next();
-      if (pointer) {
-        cursor.next();
-      } else if (token.isName()) {
-        laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(token.text());
+      if (cursor.take(",")) {
+        nameLater(tag, last);
+        last = Optional.empty();
+        plain = true;
+      } else if (!skipped.take()) {
+        plain &= !cursor.isAt("*") && !cursor.isAt("(");
+        Token token = cursor.next();
+        last =
+            token.isName() && plain ? Optional.of(token.text()) : plain ? last : Optional.empty();
       }
     }
+    nameLater(tag, last);
+  }
+
+  private void nameLater(String tag, Optional<String> name) {
+    name.ifPresent(n -> laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(n));
   }
 
   /** With what the text says of it after its declaration. */

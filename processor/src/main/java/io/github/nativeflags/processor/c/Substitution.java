@@ -97,7 +97,19 @@ final class Substitution {
     if (!macro.isParameter(first)) {
       return tokens;
     }
-    return raw ? orPlacemarker(arguments.of(macro, first.text()), first) : expanded(first.text());
+    return spaced(
+        raw ? orPlacemarker(arguments.of(macro, first.text()), first) : expanded(first.text()),
+        first.spaced());
+  }
+
+  /** White space before an argument is that before its parameter. */
+  private static List<Token> spaced(List<Token> argument, boolean space) {
+    if (argument.isEmpty() || argument.get(0).spaced() == space) {
+      return argument;
+    }
+    List<Token> same = new ArrayList<>(argument);
+    same.set(0, same.get(0).spacedAs(space));
+    return same;
   }
 
   private List<Token> expanded(String parameter) {

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ record CCompiler(List<String> command, String suffix, CAbi abi) {
 
   /** Whether it can be run here. */
   boolean isPresent() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .map(directory -> Path.of(directory, command.get(0)))
         .anyMatch(Files::isExecutable);
   }
@@ -99,7 +101,11 @@ record CCompiler(List<String> command, String suffix, CAbi abi) {
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile());
       builder.environment().put("LC_ALL", "C");
-      builder.start().waitFor();
+      Process process = builder.start();
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("no end: " + all);
+      }
       return new Ran(Files.readAllLines(output), Files.readAllLines(errors));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -424,6 +424,50 @@ class PreprocessorTest {
         spellings(next.expected()), spellings(CCompiler.GCC.preprocessed(directory, next.text())));
   }
 
+  @Test
+  void expandsRandomMacrosAsGccDoes() {
+    assumeTrue(CCompiler.GCC.isPresent());
+    RandomMacros random = new RandomMacros(11);
+    List<String> programs = new ArrayList<>();
+    for (int i = 0; i < 800; i++) {
+      programs.add(random.next() + "\n@ " + i + " @\n");
+    }
+    String all = String.join("", programs);
+    CCompiler.Refusal refused = CCompiler.GCC.refusal(directory, all.lines().toList(), "-E");
+    List<List<String>> ours = split(processed(all, new Problems()));
+    List<List<String>> theirs = split(spellings(CCompiler.GCC.preprocessed(directory, all)));
+    int first = 0;
+    int compared = 0;
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i++) {
+      int last = first + (int) programs.get(i).lines().count();
+      if (refused.lines().subSet(first + 1, last + 1).isEmpty()) {
+        compared++;
+        if (!ours.get(i).equals(theirs.get(i))) {
+          differing.add(programs.get(i) + "ours   " + ours.get(i) + "\ntheirs " + theirs.get(i));
+        }
+      }
+      first = last;
+    }
+    assertEquals("", differing.stream().limit(3).collect(Collectors.joining("\n")));
+    assertTrue(compared > 100, compared + " of " + programs.size());
+  }
+
+  private static List<List<String>> split(List<String> tokens) {
+    List<List<String>> parts = new ArrayList<>();
+    List<String> current = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).equals("@")) {
+        parts.add(current);
+        current = new ArrayList<>();
+        i += 2;
+      } else {
+        current.add(tokens.get(i));
+      }
+    }
+    return parts;
+  }
+
   /** The tokens of a text that holds no macros, digraphs spelt as the marks they are. */
   private static List<String> spellings(String text) {
     List<Token> tokens = Scanner.scan(new CSource("e", 1, text), new Problems());
