@@ -18,6 +18,7 @@ final class MacroExpander {
   private int left = LIMIT_IN_ALL;
   private int depth;
   private int counter;
+  private List<Token.Comment> pending = new ArrayList<>();
 
   MacroExpander(Macros macros) {
     this.macros = macros;
@@ -38,6 +39,7 @@ final class MacroExpander {
         step(token, input, out);
       } catch (CFailure failure) {
         depth = 0;
+        pending = new ArrayList<>();
         Token use = token.use().orElse(token);
         macros.failed(use.text(), failure.problem());
         while (!input.isEmpty() && input.peek().use().filter(u -> u == use).isPresent()) {
@@ -47,6 +49,7 @@ final class MacroExpander {
         out.add(use);
       }
     }
+    pending.clear();
     return out;
   }
 
@@ -54,11 +57,14 @@ final class MacroExpander {
     if (++depth > DEPTH_LIMIT) {
       throw tooDeep(use);
     }
+    List<Token.Comment> outer = pending;
+    pending = new ArrayList<>();
     Deque<Token> input = new ArrayDeque<>(tokens);
     List<Token> out = new ArrayList<>();
     while (!input.isEmpty()) {
       step(input.poll(), input, out);
     }
+    pending = outer;
     depth--;
     return out;
   }
@@ -71,19 +77,21 @@ final class MacroExpander {
   private void step(Token token, Deque<Token> input, List<Token> out) {
     Optional<Macro> found = token.isName() ? macros.get(token.text()) : Optional.empty();
     if (found.isEmpty() || token.hidden().contains(token.text())) {
-      out.add(token.isName() && found.isEmpty() ? builtin(token).orElse(token) : token);
+      emit(token.isName() && found.isEmpty() ? builtin(token).orElse(token) : token, out);
       if (token.is("defined")) {
         skipDefined(input, out);
       }
       return;
     }
+    spend(token, 1);
     Macro macro = found.get();
     Token.Hidden hidden = token.hidden();
     MacroArguments arguments = MacroArguments.NONE;
     if (macro.parameters().isPresent()) {
       Optional<MacroArguments> read = MacroArguments.read(macro, input);
       if (read.isEmpty()) {
-        out.add(token);
+        left -= !input.isEmpty() && input.peek().is("(") ? input.size() : 0;
+        emit(token, out);
         return;
       }
       arguments = read.get();
@@ -101,7 +109,7 @@ final class MacroExpander {
                 })
             .run();
     replace(token, hidden.with(token.text()), body, input);
-    pushComments(arguments.comments(), input);
+    pending.addAll(arguments.comments());
   }
 
   /** 6.10.1p1, p4: a macro may ask by {@code defined}, as gcc, clang and MSVC take it. */
@@ -127,7 +135,7 @@ final class MacroExpander {
               i == 0 ? use.comments() : token.comments()));
     }
     if (body.isEmpty()) {
-      pushComments(use.comments(), input);
+      pending.addAll(use.comments());
     }
   }
 
@@ -139,13 +147,15 @@ final class MacroExpander {
     }
   }
 
-  private static void pushComments(List<Token.Comment> comments, Deque<Token> input) {
-    if (!comments.isEmpty() && !input.isEmpty()) {
-      Token next = input.poll();
-      List<Token.Comment> all = new ArrayList<>(comments);
-      all.addAll(next.comments());
-      input.push(next.withComments(all));
+  /** Gives a token out, with the comments of what stood before it and left nothing else. */
+  private void emit(Token token, List<Token> out) {
+    if (pending.isEmpty()) {
+      out.add(token);
+      return;
     }
+    pending.addAll(token.comments());
+    out.add(token.withComments(pending));
+    pending.clear();
   }
 
   /** 6.10.8.1, and gcc's counter: what every use makes anew. */

@@ -76,9 +76,9 @@ class PathologicalTest {
   private static void macros(Map<String, Object[]> all) {
     String doubling =
         "#define A0 1 +\n" + lines(60, i -> "#define A" + i + " A" + (i - 1) + " A" + (i - 1));
-    put(all, "doubling", doubling + "enum e { A = A60 1 };", "TOO_DEEP");
+    put(all, "doubling", doubling + "enum e { A = A60 };", "TOO_DEEP");
     String wide =
-        "#define F(x) x x\nenum e { A = " + "F(".repeat(60) + "1 +" + ")".repeat(60) + " 1 };";
+        "#define F(x) x x\nenum e { A = " + "F(".repeat(60) + "1 +" + ")".repeat(60) + " };";
     put(all, "doubling arguments", wide, "TOO_DEEP");
     String quotes =
         "#define S(x) #x\n#define E(x) S(x)\n#define A0 \"\"\n"
@@ -129,8 +129,8 @@ class PathologicalTest {
     put(all, "left out", "#if 0\n" + many("#if X\na b c\n#endif\n") + "#endif\nenum e { A };", "0");
     put(all, "heads", many("enum ") + "e { A };", "0");
     put(all, "words of a head", "enum " + many("e ") + "{ A };", "0");
-    put(all, "unclosed brackets", many("enum x [ ") + " enum e { A };", null);
-    put(all, "unclosed attributes", many("enum __attribute__(( ") + " enum e { A };", null);
+    put(all, "unclosed brackets", many("enum x [ ") + " enum e { A };", "0");
+    put(all, "unclosed attributes", many("enum __attribute__(( ") + " enum e { A };", "0");
     put(all, "one line", "enum e { A = 3" + numbered(", B%d = 0x%d") + " };", "3");
     put(all, "one line of enumerations", "enum e { A }; " + numbered("enum e%d { B%d }; "), "0");
     put(
