@@ -28,7 +28,7 @@ final class CScope {
   private final Map<String, Constant> inner = new HashMap<>();
   private final Map<String, Problem> failed = new HashMap<>();
   private final Set<String> names = new HashSet<>();
-  private Map<String, NavigableMap<Integer, List<Problem>>> doubts;
+  private Optional<Map<String, NavigableMap<Integer, List<Problem>>>> doubts = Optional.empty();
   private int hints = MOST_HINTS;
 
   CScope(CTypes types) {
@@ -134,10 +134,10 @@ final class CScope {
 
   /** What is in doubt of the conditions between two tokens of a declaration. */
   List<Problem> doubts(Token first, Token last) {
-    if (doubts == null) {
-      doubts = byLine(text.map(t -> t.conditionals().doubts()).orElse(List.of()));
-    }
     if (doubts.isEmpty()) {
+      doubts = Optional.of(byLine(text.map(t -> t.conditionals().doubts()).orElse(List.of())));
+    }
+    if (doubts.get().isEmpty()) {
       return List.of();
     }
     Place from = first.place();
@@ -146,6 +146,7 @@ final class CScope {
       return List.of();
     }
     return doubts
+        .get()
         .getOrDefault(from.file(), new TreeMap<>())
         .subMap(from.line(), false, to.line(), false)
         .values()

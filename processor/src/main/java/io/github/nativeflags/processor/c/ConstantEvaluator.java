@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** The value of an integer constant expression (C17 6.6). */
 final class ConstantEvaluator {
+  private static final BigInteger OUT_OF_REACH = BigInteger.ONE.shiftLeft(64);
+
   private final CScope scope;
   private final boolean condition;
 
@@ -104,11 +106,13 @@ final class ConstantEvaluator {
     if (type.isBool()) {
       return CValue.of(type, value == 0 ? 0 : 1);
     }
-    BigInteger exact = Double.isInfinite(value) ? null : new BigDecimal(value).toBigInteger();
-    if (exact == null || !CValue.of(type, exact.longValue()).exact().equals(exact)) {
+    BigInteger exact =
+        Double.isInfinite(value) ? OUT_OF_REACH : new BigDecimal(value).toBigInteger();
+    CValue cut = CValue.of(type, exact.longValue());
+    if (!cut.exact().equals(exact)) {
       throw new CFailure(cast.at(), ProblemKind.ARITHMETIC, value + " overflows " + type.name());
     }
-    return CValue.of(type, exact.longValue());
+    return cut;
   }
 
   /** 6.5.15: only the chosen operand is evaluated; the type comes from both. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Cursor {
   private final List<Token> tokens;
   private int at;
-  private int[] closing;
+  private int[] closing = {};
 
   Cursor(List<Token> tokens) {
     this.tokens = tokens;
@@ -66,7 +66,7 @@ final class Cursor {
    * @throws CFailure when it is never closed
    */
   void skipBalanced() {
-    if (closing == null) {
+    if (closing.length == 0) {
       closing = closing();
     }
     if (closing[at] == 0) {
