@@ -8,6 +8,8 @@ final class Attributes {
   private static final Set<String> WITH_ARGUMENTS =
       Set.of("__attribute__", "__attribute", "__declspec", "alignas", "_Alignas");
 
+  private static final CType CHARACTER = new CType("char32_t", 32, false);
+
   private final Cursor cursor;
   private Optional<String> flagMarker = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
@@ -56,7 +58,8 @@ final class Attributes {
     if (!cursor.peek().isName() || !cursor.peek(1).is("(")) {
       return false;
     }
-    note(cursor.next(), cursor.peek());
+    cursor.next();
+    note(-1);
     takeBalanced();
     return true;
   }
@@ -67,7 +70,8 @@ final class Attributes {
     boolean decoration =
         word.isName() && word.text().matches(".*(DEPRECATED|AVAILABLE|UNUSED|ENUM_ATTR).*");
     if (decoration) {
-      note(cursor.next(), cursor.peek());
+      cursor.next();
+      note(-1);
     }
     return decoration;
   }
@@ -76,12 +80,13 @@ final class Attributes {
     int end = cursor.position();
     cursor.skipBalanced();
     for (int i = end - cursor.position(); i < 0; i++) {
-      note(cursor.peek(i), cursor.peek(i + 1).is("(") ? cursor.peek(i + 2) : cursor.peek(i + 1));
+      note(i);
     }
   }
 
-  /** Keeps what a word says. */
-  void note(Token word, Token argument) {
+  /** Keeps what the word so many tokens ahead, or behind, says with what follows it. */
+  void note(int ahead) {
+    Token word = cursor.peek(ahead);
     String text = word.isName() ? word.text() : "";
     if (FlagWords.isMarker(word)) {
       flagMarker = Optional.of(text);
@@ -90,13 +95,22 @@ final class Attributes {
     } else if (text.equals("deprecated")
         || text.equals("__deprecated__")
         || text.contains("DEPRECATED")) {
-      boolean said = argument.kind() == Token.Kind.STRING;
-      deprecated = Optional.of(said ? message(argument.text()) : "");
+      int argument = cursor.peek(ahead + 1).is("(") ? ahead + 2 : ahead + 1;
+      deprecated = Optional.of(message(argument));
     }
   }
 
-  private static String message(String literal) {
-    String body = literal.replaceFirst("^\\w*\"", "").replaceFirst("\"$", "");
-    return body.replaceAll("\\\\(.)", "$1");
+  /** The text of adjacent strings (5.1.1.2: phase 6). */
+  private String message(int from) {
+    StringBuilder message = new StringBuilder();
+    for (int i = from; cursor.peek(i).kind() == Token.Kind.STRING; i++) {
+      Token string = cursor.peek(i);
+      try {
+        Escapes.units(string, CHARACTER).forEach(message::appendCodePoint);
+      } catch (CFailure malformed) {
+        message.append(string.text());
+      }
+    }
+    return message.toString();
   }
 }

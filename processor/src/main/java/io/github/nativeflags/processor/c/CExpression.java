@@ -11,6 +11,9 @@ sealed interface CExpression {
   /** A floating literal, which may stand only right under a cast (6.6p6). */
   record Floating(Token at, double value) implements CExpression {}
 
+  /** String literals side by side, with their size in bytes (6.4.5p6). */
+  record Text(Token at, long size) implements CExpression {}
+
   /** A constant by its name. */
   record Name(Token at, String name) implements CExpression {}
 
@@ -24,7 +27,7 @@ sealed interface CExpression {
     }
   }
 
-  /** A choice. */
+  /** A choice; in gcc's {@code a ?: b} the test is the first choice, too. */
   record Conditional(Token at, CExpression test, CExpression yes, CExpression no)
       implements CExpression {}
 

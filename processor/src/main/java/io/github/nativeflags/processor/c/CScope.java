@@ -9,11 +9,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The types and constants declared so far. */
 final class CScope {
+  /** To look for near names takes time, and no one reads more. */
+  private static final int MOST_HINTS = 20;
+
   /** A constant with the radix it was written in. */
   record Constant(CValue value, int radix) {}
 
@@ -23,6 +28,8 @@ final class CScope {
   private final Map<String, Constant> inner = new HashMap<>();
   private final Map<String, Problem> failed = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private Optional<Map<String, NavigableMap<Integer, List<Problem>>>> doubts = Optional.empty();
+  private int hints = MOST_HINTS;
 
   CScope(CTypes types) {
     this.types = types;
@@ -75,19 +82,19 @@ final class CScope {
         .or(() -> text.flatMap(t -> t.macros().failure(name)));
   }
 
-  /** The constant of a name, without its qualifiers where the qualified name is not known. */
+  /** The constant of a name, without its first qualifiers where the qualified name is not known. */
   Optional<Constant> find(String name) {
     Constant found = inner.getOrDefault(name, constants.get(name));
-    int qualifier = name.lastIndexOf("::");
-    return found == null && qualifier >= 0
-        ? Optional.ofNullable(constants.get(name.substring(qualifier + 2)))
-        : Optional.ofNullable(found);
+    String rest = name;
+    for (int at = rest.indexOf("::"); found == null && at >= 0; at = rest.indexOf("::")) {
+      rest = rest.substring(at + 2);
+      found = constants.get(rest);
+    }
+    return Optional.ofNullable(found);
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */
   CFailure unknown(Token at, String name) {
-    List<String> all = new ArrayList<>(inner.keySet());
-    all.addAll(constants.keySet());
     return failure(name)
         .map(
             why ->
@@ -101,7 +108,16 @@ final class CScope {
                             at,
                             ProblemKind.UNDEFINED_IDENTIFIER,
                             name,
-                            NearNames.hint(name, all)))));
+                            hint(name)))));
+  }
+
+  private String hint(String name) {
+    if (hints-- <= 0) {
+      return "";
+    }
+    List<String> all = new ArrayList<>(inner.keySet());
+    all.addAll(constants.keySet());
+    return NearNames.hint(name, all);
   }
 
   private Problem explained(String name, Problem problem) {
@@ -118,12 +134,39 @@ final class CScope {
 
   /** What is in doubt of the conditions between two tokens of a declaration. */
   List<Problem> doubts(Token first, Token last) {
-    return text.map(t -> t.conditionals().doubts()).orElse(List.of()).stream()
-        .filter(p -> p.place().filter(at -> lies(at, first.place(), last.place())).isPresent())
+    if (doubts.isEmpty()) {
+      doubts = Optional.of(byLine(text.map(t -> t.conditionals().doubts()).orElse(List.of())));
+    }
+    if (doubts.get().isEmpty()) {
+      return List.of();
+    }
+    Place from = first.place();
+    Place to = last.place();
+    if (from.line() >= to.line()) {
+      return List.of();
+    }
+    return doubts
+        .get()
+        .getOrDefault(from.file(), new TreeMap<>())
+        .subMap(from.line(), false, to.line(), false)
+        .values()
+        .stream()
+        .flatMap(List::stream)
         .toList();
   }
 
-  private static boolean lies(Place at, Place first, Place last) {
-    return at.file().equals(first.file()) && at.line() > first.line() && at.line() < last.line();
+  private static Map<String, NavigableMap<Integer, List<Problem>>> byLine(List<Problem> all) {
+    Map<String, NavigableMap<Integer, List<Problem>>> files = new HashMap<>();
+    for (Problem problem : all) {
+      problem
+          .place()
+          .ifPresent(
+              at ->
+                  files
+                      .computeIfAbsent(at.file(), f -> new TreeMap<>())
+                      .computeIfAbsent(at.line(), l -> new ArrayList<>())
+                      .add(problem));
+    }
+    return files;
   }
 }

@@ -10,6 +10,10 @@ public final class CSource {
   private final String text;
   private final int[] lineStarts;
 
+  // The line asked for last: the places on a long one share it
+  private int lastStart = -1;
+  private String lastLine = "";
+
   /**
    * Text of a file.
    *
@@ -81,9 +85,12 @@ public final class CSource {
   public Place place(int offset) {
     int at = Math.min(offset, text.length());
     int start = lineStarts[index(at)];
-    int end = text.indexOf('\n', start);
-    String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
-    return new Place(file, line(at), at - start + 1, line);
+    if (start != lastStart) {
+      int end = text.indexOf('\n', start);
+      lastLine = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+      lastStart = start;
+    }
+    return new Place(file, line(at), at - start + 1, lastLine);
   }
 
   @Override

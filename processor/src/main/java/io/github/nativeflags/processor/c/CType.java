@@ -10,4 +10,16 @@ package io.github.nativeflags.processor.c;
 public record CType(String name, int bits, boolean signed) {
   /** {@code int}, 32 bits under both ABIs. */
   public static final CType INT = new CType("int", 32, true);
+
+  static final CType BOOL = new CType("bool", 8, false);
+
+  /** Whether every value but 0 becomes 1 (C17 6.3.1.2). */
+  boolean isBool() {
+    return equals(BOOL);
+  }
+
+  /** The same type by another name; a truth value stays one. */
+  CType named(String newName) {
+    return isBool() ? this : new CType(newName, bits, signed);
+  }
 }

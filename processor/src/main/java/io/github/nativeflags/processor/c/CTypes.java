@@ -75,8 +75,8 @@ final class CTypes {
     names(longBits, true, "NSInteger glong CFIndex");
     names(longBits, false, "NSUInteger gulong ulong CFOptionFlags u_long");
     named.put("wchar_t", abi == CAbi.LP64 ? CType.INT : new CType("wchar_t", 16, false));
-    named.put("bool", new CType("bool", 8, false));
-    named.put("_Bool", new CType("bool", 8, false));
+    named.put("bool", CType.BOOL);
+    named.put("_Bool", CType.BOOL);
   }
 
   private void names(int bits, boolean signed, String words) {
@@ -85,12 +85,19 @@ final class CTypes {
     }
   }
 
+  /** A name that the text gives an integer type. */
   void define(String name, CType type) {
     named.put(name, type);
     typedefs.add(name);
   }
 
-  /** The type that the text itself gives a name. */
+  /** A name that the text gives an enumeration. */
+  void defineEnumeration(String name, CType type) {
+    named.put(name, type);
+    typedefs.remove(name);
+  }
+
+  /** The integer type, other than an enumeration, that the text itself gives a name. */
   Optional<CType> typedef(String name) {
     return typedefs.contains(name) ? Optional.ofNullable(named.get(name)) : Optional.empty();
   }
@@ -128,6 +135,24 @@ final class CTypes {
 
   private static boolean isSized(String word) {
     return List.of("__int8", "__int16", "__int32", "__int64").contains(word);
+  }
+
+  /** The type of a character after a prefix (6.4.4.4p9 to p11, C23 6.4.4.5). */
+  CType character(String prefix) {
+    String name =
+        switch (prefix) {
+          case "" -> "char";
+          case "L" -> "wchar_t";
+          case "u" -> "char16_t";
+          case "U" -> "char32_t";
+          default -> "char8_t";
+        };
+    return of(List.of(name)).orElseThrow();
+  }
+
+  /** MSVC's is a double. */
+  long longDoubleSize() {
+    return longBits == 64 ? 16 : 8;
   }
 
   CType longType(boolean signed) {

@@ -8,7 +8,7 @@ record CValue(CType type, long bits) {
 
   /** The value converted to a type (C17 6.3.1.3, modulo 2^N as every compiler does). */
   static CValue of(CType type, long bits) {
-    if (type.name().equals("bool")) {
+    if (type.isBool()) {
       return new CValue(type, bits == 0 ? 0 : 1);
     }
     int unused = 64 - type.bits();

@@ -57,7 +57,8 @@ final class Condition {
       return new Verdict(defined != directive.text().endsWith("ndef"), List.of());
     }
     List<String> assumed = new ArrayList<>();
-    List<Token> tokens = withCallsAnswered(expander.expand(withoutQueries(line)), assumed);
+    List<Token> asked = withoutQueries(expander.expand(withoutQueries(line)));
+    List<Token> tokens = withCallsAnswered(asked, assumed);
     tokens.add(directive.made(Token.Kind.END, ""));
     ExpressionParser parser = new ExpressionParser(new Cursor(tokens), new CScope(types));
     CExpression condition = parser.conditional();

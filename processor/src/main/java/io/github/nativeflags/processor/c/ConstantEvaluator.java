@@ -2,11 +2,15 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** The value of an integer constant expression (C17 6.6). */
 final class ConstantEvaluator {
+  private static final BigInteger OUT_OF_REACH = BigInteger.ONE.shiftLeft(64);
+
   private final CScope scope;
   private final boolean condition;
 
@@ -36,7 +40,7 @@ final class ConstantEvaluator {
     } else if (expression instanceof CExpression.Conditional choice) {
       return conditional(choice);
     } else if (expression instanceof CExpression.SizeOf size) {
-      return CValue.of(CTypes.SIZE, typeOf(size.operand()).bits() / 8);
+      return size(size.operand());
     } else if (expression instanceof CExpression.Binary binary) {
       return chain(binary);
     }
@@ -74,24 +78,49 @@ final class ConstantEvaluator {
     };
   }
 
-  /** 6.3.1.4: a floating value is cut towards zero. */
+  private CValue size(CExpression operand) {
+    return CValue.of(
+        CTypes.SIZE,
+        operand instanceof CExpression.Text text ? text.size() : typeOf(operand).bits() / 8);
+  }
+
+  /**
+   * 6.6p6: a floating literal may stand under a cast; so may one with its sign, to every compiler.
+   */
   private CValue cast(CExpression.Cast cast) {
     CExpression operand = cast.operand();
-    boolean negative = operand instanceof CExpression.Unary sign && sign.at().is("-");
-    if (operand instanceof CExpression.Unary sign) {
-      operand = sign.operand();
+    boolean signed =
+        operand instanceof CExpression.Unary unary
+            && Set.of("-", "+").contains(Operators.spelling(unary.at()));
+    CExpression bare = signed ? ((CExpression.Unary) operand).operand() : operand;
+    if (bare instanceof CExpression.Floating floating) {
+      boolean negative = signed && operand.at().is("-");
+      return cut(cast, negative ? -floating.value() : floating.value());
     }
-    if (operand instanceof CExpression.Floating floating) {
-      double value = negative ? -floating.value() : floating.value();
-      return CValue.of(cast.type(), new BigDecimal(value).longValue());
+    return evaluate(operand).as(cast.type());
+  }
+
+  /** 6.3.1.4, 6.3.1.2: a floating value is cut towards zero, but is true unless it is zero. */
+  private static CValue cut(CExpression.Cast cast, double value) {
+    CType type = cast.type();
+    if (type.isBool()) {
+      return CValue.of(type, value == 0 ? 0 : 1);
     }
-    return evaluate(cast.operand()).as(cast.type());
+    BigInteger exact =
+        Double.isInfinite(value) ? OUT_OF_REACH : new BigDecimal(value).toBigInteger();
+    CValue cut = CValue.of(type, exact.longValue());
+    if (!cut.exact().equals(exact)) {
+      throw new CFailure(cast.at(), ProblemKind.ARITHMETIC, value + " overflows " + type.name());
+    }
+    return cut;
   }
 
   /** 6.5.15: only the chosen operand is evaluated; the type comes from both. */
   private CValue conditional(CExpression.Conditional choice) {
-    boolean yes = evaluate(choice.test()).bits() != 0;
-    CValue chosen = evaluate(yes ? choice.yes() : choice.no());
+    CValue test = evaluate(choice.test());
+    boolean yes = test.bits() != 0;
+    boolean same = yes && choice.yes() == choice.test();
+    CValue chosen = same ? test : evaluate(yes ? choice.yes() : choice.no());
     CType other = typeOf(yes ? choice.no() : choice.yes());
     return chosen.as(CTypes.common(chosen.type(), other));
   }
@@ -129,18 +158,21 @@ final class ConstantEvaluator {
   /** The type of an expression that is not evaluated. */
   private CType typeOf(CExpression expression) {
     if (expression instanceof CExpression.Cast cast) {
+      if (!(cast.operand() instanceof CExpression.Floating)) {
+        typeOf(cast.operand());
+      }
       return cast.type();
     } else if (expression instanceof CExpression.Unary unary) {
       CType operand = typeOf(unary.operand());
       return Operators.spelling(unary.at()).equals("!") ? CType.INT : CTypes.promoted(operand);
     } else if (expression instanceof CExpression.Conditional choice) {
-      typeOf(choice.test());
-      return CTypes.common(typeOf(choice.yes()), typeOf(choice.no()));
+      CType test = typeOf(choice.test());
+      CType yes = choice.yes() == choice.test() ? test : typeOf(choice.yes());
+      return CTypes.common(yes, typeOf(choice.no()));
     } else if (expression instanceof CExpression.Binary binary) {
       return chainType(binary);
     } else if (expression instanceof CExpression.SizeOf size) {
-      typeOf(size.operand());
-      return CTypes.SIZE;
+      return size(size.operand()).type();
     }
     return evaluate(expression).type();
   }

@@ -1,11 +1,13 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.List;
 
 /** A position in tokens, of which the last is the end. */
 final class Cursor {
   private final List<Token> tokens;
   private int at;
+  private int[] closing = {};
 
   Cursor(List<Token> tokens) {
     this.tokens = tokens;
@@ -58,13 +60,37 @@ final class Cursor {
     }
   }
 
-  /** Steps over what the next parenthesis, bracket or brace encloses, to the end of its kind. */
+  /**
+   * Steps over what the next parenthesis, bracket or brace encloses, to the end of its kind.
+   *
+   * @throws CFailure when it is never closed
+   */
   void skipBalanced() {
-    String open = next().text();
-    String close = open.equals("(") ? ")" : open.equals("[") ? "]" : "}";
-    for (int depth = 1; depth > 0 && !atEnd(); ) {
-      Token token = next();
-      depth += token.is(open) ? 1 : token.is(close) ? -1 : 0;
+    if (closing.length == 0) {
+      closing = closing();
     }
+    if (closing[at] == 0) {
+      String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
+      throw new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
+    }
+    at = closing[at] + 1;
+  }
+
+  /** Where each mark that opens is closed, found once for all. */
+  private int[] closing() {
+    int[] closes = new int[tokens.size()];
+    int[][] open = new int[3][tokens.size()];
+    int[] depth = new int[3];
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).kind() == Token.Kind.MARK ? tokens.get(i).text() : "";
+      int opens = text.length() == 1 ? "([{".indexOf(text) : -1;
+      int ends = text.length() == 1 ? ")]}".indexOf(text) : -1;
+      if (opens >= 0) {
+        open[opens][depth[opens]++] = i;
+      } else if (ends >= 0 && depth[ends] > 0) {
+        closes[open[ends][--depth[ends]]] = i;
+      }
+    }
+    return closes;
   }
 }

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 final class DeclarationParser {
   private static final Set<String> BOUNDARIES = Set.of(";", "{", "}");
 
+  /** What comes after the name that a declaration declares. */
+  private static final Set<String> DECLARATOR_ENDS =
+      Set.of(";", ",", "[", "(", "__attribute__", "__declspec");
+
   private final Cursor cursor;
   private final CAbi abi;
   private final CScope scope;
@@ -51,7 +55,7 @@ final class DeclarationParser {
         cursor.next();
       } else if (atStart && scope.isType(token) && variables.take(scopes.name())) {
         continue;
-      } else if (!(token.is("typedef") && typedef())) {
+      } else if (!(token.is("typedef") && typedef()) && !(token.is("using") && alias())) {
         scopes.step(cursor);
         if (BOUNDARIES.contains(cursor.next().text())) {
           declaration = cursor.position();
@@ -61,24 +65,69 @@ final class DeclarationParser {
     return found.stream().map(this::completed).toList();
   }
 
-  /** 6.7.8: {@code typedef unsigned int NAME;}. */
+  // declaration: "typedef" type declarator {"," declarator} ";"
+  /** 6.7.8; tells whether it was read. */
   private boolean typedef() {
-    List<String> words = new ArrayList<>();
-    int i = 1;
-    while (scope.isType(cursor.peek(i)) && !cursor.peek(i + 1).is(";")) {
-      words.add(cursor.peek(i++).text());
+    int start = cursor.position();
+    cursor.next();
+    List<String> words = typeWords();
+    Optional<CType> type = scope.types().of(words);
+    type.ifPresent(t -> declarators(t, words.contains("enum")));
+    // An enumeration is told of its names, too
+    boolean read = type.isPresent() && !words.contains("enum");
+    if (!read) {
+      cursor.moveTo(start);
     }
-    if (words.isEmpty() || !cursor.peek(i).isName() || !cursor.peek(i + 1).is(";")) {
+    return read;
+  }
+
+  private List<String> typeWords() {
+    List<String> words = new ArrayList<>();
+    while (scope.isType(cursor.peek()) && !DECLARATOR_ENDS.contains(cursor.peek(1).text())
+        || words.equals(List.of("enum"))) {
+      words.add(cursor.next().text());
+    }
+    return words;
+  }
+
+  private void declarators(CType type, boolean enumeration) {
+    Attributes skipped = new Attributes(cursor);
+    do {
+      boolean plain = true;
+      while (cursor.take("*") || cursor.take("const")) {
+        plain = false;
+      }
+      if (!cursor.peek().isName()) {
+        return;
+      }
+      String name = cursor.next().text();
+      plain &= !cursor.isAt("[") && !cursor.isAt("(");
+      skipped.takeAll();
+      if (plain && enumeration) {
+        scope.types().defineEnumeration(name, type);
+      } else if (plain) {
+        scope.types().define(name, type.named(name));
+      }
+    } while (cursor.take(","));
+  }
+
+  // alias-declaration: "using" identifier "=" type ";"
+  /** C++20 9.2.4; tells whether it was read. */
+  private boolean alias() {
+    if (!cursor.peek(1).isName() || !cursor.peek(2).is("=")) {
       return false;
     }
-    String name = cursor.peek(i).text();
-    Optional<CType> type = scope.types().of(words);
-    type.ifPresent(t -> scope.types().define(name, new CType(name, t.bits(), t.signed())));
-    if (type.isPresent() && !words.contains("enum")) {
-      cursor.moveTo(cursor.position() + i);
-      return true;
+    int start = cursor.position();
+    String name = cursor.peek(1).text();
+    cursor.moveTo(start + 3);
+    List<String> words = new ArrayList<>();
+    while (scope.isType(cursor.peek())) {
+      words.add(cursor.next().text());
     }
-    return false;
+    Optional<CType> type = cursor.isAt(";") ? scope.types().of(words) : Optional.empty();
+    type.ifPresent(t -> scope.types().define(name, t.named(name)));
+    cursor.moveTo(start + 2);
+    return true;
   }
 
   private void enumeration() {
@@ -87,7 +136,7 @@ final class DeclarationParser {
     boolean typedef = false;
     for (int i = Math.max(declaration, start - 64) - start; i < 0; i++) {
       typedef |= cursor.peek(i).is("typedef");
-      attributes.note(cursor.peek(i), cursor.peek(i + 1));
+      attributes.note(i);
     }
     Token first = cursor.peek(Math.max(declaration, start - 64) - start);
     try {
@@ -157,12 +206,8 @@ final class DeclarationParser {
   /** 6.7.2.2p3: its constants from here on, with the type they now have. */
   private void name(
       EnumHead head, EnumParser parser, List<EnumValues.Value> values, CType type, boolean fixed) {
-    head.name().ifPresent(tag -> scope.types().define("enum " + tag, type));
-    Stream<String> names =
-        head.scoped() || fixed
-            ? Stream.concat(parser.typedefs().stream(), head.name().stream())
-            : parser.typedefs().stream();
-    names.forEach(n -> scope.types().define(n, type));
+    head.name().ifPresent(tag -> nameTag(tag, type));
+    parser.typedefs().forEach(n -> scope.types().defineEnumeration(n, type));
     for (int i = 0; i < values.size(); i++) {
       String name = parser.enumerators().get(i).name().text();
       EnumValues.Value value = values.get(i);
@@ -174,29 +219,50 @@ final class DeclarationParser {
     }
   }
 
+  /** To C++ a tag names the type by itself, unless something else has that name. */
+  private void nameTag(String tag, CType type) {
+    scope.types().defineEnumeration("enum " + tag, type);
+    if (!scope.types().isTypeWord(tag)) {
+      scope.types().defineEnumeration(tag, type);
+    }
+    laterTypedefs
+        .getOrDefault(tag, List.of())
+        .forEach(n -> scope.types().defineEnumeration(n, type));
+  }
+
   private void define(EnumHead head, String name, CScope.Constant constant) {
+    String around = scopes.name().isEmpty() ? "" : scopes.name() + "::";
     if (!head.scoped()) {
       scope.define(name, constant);
-      if (!scopes.name().isEmpty()) {
-        scope.define(scopes.name() + "::" + name, constant);
-      }
+      scope.define(around + name, constant);
     }
-    head.name().ifPresent(tag -> scope.define(tag + "::" + name, constant));
+    head.name().ifPresent(tag -> scope.define(around + tag + "::" + name, constant));
   }
 
   /** {@code typedef enum TAG NAME, *POINTER;}. */
   private void typedefOfTag(int tagAt) {
     cursor.moveTo(tagAt);
     String tag = cursor.next().text();
+    Attributes skipped = new Attributes(cursor);
+    Optional<String> last = Optional.empty();
+    boolean plain = true;
     while (!cursor.atEnd() && !cursor.isAt(";")) {
-      boolean pointer = cursor.isAt("*");
-      Token token = cursor.next();
-      if (pointer) {
-        cursor.next();
-      } else if (token.isName()) {
-        laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(token.text());
+      if (cursor.take(",")) {
+        nameLater(tag, last);
+        last = Optional.empty();
+        plain = true;
+      } else if (!skipped.take()) {
+        plain &= !cursor.isAt("*") && !cursor.isAt("(");
+        Token token = cursor.next();
+        last =
+            token.isName() && plain ? Optional.of(token.text()) : plain ? last : Optional.empty();
       }
     }
+    nameLater(tag, last);
+  }
+
+  private void nameLater(String tag, Optional<String> name) {
+    name.ifPresent(n -> laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(n));
   }
 
   /** With what the text says of it after its declaration. */

@@ -18,7 +18,7 @@ record EnumHead(
 
   static EnumHead parse(Cursor cursor, Attributes attributes) {
     Token keyword = cursor.next();
-    attributes.note(keyword, cursor.peek());
+    attributes.note(-1);
     if (FlagWords.isSized(keyword) && cursor.isAt("(")) {
       return sized(keyword, cursor);
     }
@@ -26,10 +26,14 @@ record EnumHead(
     int firstName = cursor.position();
     Optional<Token> tag = Optional.empty();
     while (cursor.peek().isName() || cursor.isAt("::") || cursor.isAt("[")) {
-      if (!attributes.take()) {
+      if (cursor.isAt("enum")) {
+        break;
+      }
+      boolean decoration = attributes.take() || tag.isEmpty() && attributes.takeCall();
+      if (!decoration) {
         // Decorations such as an export macro stand before the tag
         Token word = cursor.next();
-        attributes.note(word, cursor.peek());
+        attributes.note(-1);
         tag = word.isName() && !FlagWords.isMarker(word) ? Optional.of(word) : tag;
       }
     }

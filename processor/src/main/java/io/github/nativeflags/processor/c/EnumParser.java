@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
@@ -91,10 +92,7 @@ final class EnumParser {
     opening.addAll(CommentPlacement.after(cursor.peek()));
     while (!cursor.take("}")) {
       if (cursor.atEnd() || cursor.isAt(";")) {
-        problems.add(
-            cursor.atEnd()
-                ? Problem.at(open.place(), ProblemKind.UNTERMINATED, "brace")
-                : CFailure.expected("'}'", cursor.peek()).problem());
+        unclosed(open);
         return;
       }
       int before = cursor.position();
@@ -112,6 +110,15 @@ final class EnumParser {
       attributes.takeAll();
     }
     closing.addAll(CommentPlacement.after(cursor.isAt(";") ? cursor.peek(1) : cursor.peek()));
+  }
+
+  private void unclosed(Token open) {
+    Optional<Place> here = Optional.of(cursor.peek().place());
+    if (cursor.atEnd()) {
+      problems.add(Problem.at(open.place(), ProblemKind.UNTERMINATED, "brace"));
+    } else if (problems.stream().noneMatch(p -> p.place().equals(here))) {
+      problems.add(CFailure.expected("'}'", cursor.peek()).problem());
+    }
   }
 
   // enumerator: identifier [attributes] ["=" constant-expression]
@@ -186,9 +193,9 @@ final class EnumParser {
         last = Optional.empty();
         pointer = false;
         cursor.next();
-      } else if (!attributes.take()) {
+      } else if (!attributes.take() && !attributes.takeCall()) {
         Token token = cursor.next();
-        attributes.note(token, cursor.peek());
+        attributes.note(-1);
         pointer |= token.is("*");
         last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token.text()) : last;
       }

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,31 +12,59 @@ final class Escapes {
 
   private final Token token;
   private final String body;
+  private final int bits;
+  private final boolean bytes;
   private final List<Integer> units = new ArrayList<>();
   private int at;
 
-  private Escapes(Token token, String body) {
+  private Escapes(Token token, String body, CType type) {
     this.token = token;
     this.body = body;
+    this.bits = type.bits();
+    this.bytes = bits == 8;
   }
 
-  /** The units; without a prefix they are the bytes of UTF-8, as gcc and clang have it. */
-  static List<Integer> units(Token token, String body, String prefix) {
-    Escapes escapes = new Escapes(token, body);
-    while (escapes.at < body.length()) {
-      int c = body.codePointAt(escapes.at);
-      escapes.at += Character.charCount(c);
+  /** The units of a character constant or string. */
+  static List<Integer> units(Token token, CType type) {
+    String text = token.text();
+    char quote = token.kind() == Token.Kind.STRING ? '"' : '\'';
+    int open = text.indexOf(quote);
+    if (text.length() < open + 2 || text.charAt(text.length() - 1) != quote) {
+      throw Literals.invalid(token, "its closing quote is missing");
+    }
+    if (open > 0 && text.charAt(open - 1) == 'R') {
+      String raw = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
+      Escapes escapes = new Escapes(token, raw, type);
+      raw.codePoints().forEach(escapes::add);
+      return escapes.units;
+    }
+    return new Escapes(token, text.substring(open + 1, text.length() - 1), type).run();
+  }
+
+  private List<Integer> run() {
+    while (at < body.length()) {
+      int c = body.codePointAt(at);
+      at += Character.charCount(c);
       if (c == '\\') {
-        escapes.escape();
-      } else if (prefix.isEmpty() || prefix.equals("u8")) {
-        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          escapes.units.add((int) b);
-        }
+        escape();
       } else {
-        escapes.units.add(c);
+        add(c);
       }
     }
-    return escapes.units;
+    return units;
+  }
+
+  /** Without a prefix they are the bytes of UTF-8, as gcc and clang have it. */
+  private void add(int character) {
+    if (bytes) {
+      for (byte b : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+        units.add((int) b);
+      }
+    } else if (bits == 16) {
+      Character.toString(character).chars().forEach(units::add);
+    } else {
+      units.add(character);
+    }
   }
 
   private void escape() {
@@ -43,20 +72,45 @@ final class Escapes {
     int simple = SIMPLE.indexOf(e);
     if (simple >= 0) {
       units.add((int) SIMPLE_VALUES.charAt(simple));
-      return;
-    }
-    boolean octal = e >= '0' && e <= '7';
-    int most = octal ? 3 : e == 'u' ? 4 : 8;
-    int start = octal ? at - 1 : at;
-    at = start;
-    while (at < body.length()
-        && at - start < most
-        && Character.digit(body.charAt(at), octal ? 8 : 16) >= 0) {
-      at++;
-    }
-    if (at == start || !octal && "xuU".indexOf(e) < 0) {
+    } else if (e >= '0' && e <= '7') {
+      at--;
+      units.add(number(8, 3).intValueExact());
+    } else if (e == 'x') {
+      BigInteger value = number(16, Integer.MAX_VALUE);
+      if (value.bitLength() > bits) {
+        throw Literals.invalid(token, "\\x" + value.toString(16) + " is out of range");
+      }
+      units.add(value.intValue());
+    } else if (e == 'u' || e == 'U') {
+      universal(e);
+    } else {
       throw Literals.invalid(token, "there is no escape \\" + e);
     }
-    units.add((int) Long.parseLong(body.substring(start, at), octal ? 8 : 16));
+  }
+
+  /** 6.4.3: a character by its code point. */
+  private void universal(char e) {
+    int length = e == 'u' ? 4 : 8;
+    int start = at;
+    BigInteger point = number(16, length);
+    if (at - start < length
+        || point.bitLength() > 31
+        || !Character.isValidCodePoint(point.intValue())) {
+      throw Literals.invalid(token, "\\" + body.substring(start - 1, at) + " is no character");
+    }
+    add(point.intValue());
+  }
+
+  private BigInteger number(int radix, int most) {
+    int start = at;
+    while (at < body.length()
+        && at - start < most
+        && Character.digit(body.charAt(at), radix) >= 0) {
+      at++;
+    }
+    if (at == start) {
+      throw Literals.invalid(token, "there is no escape \\" + body.charAt(at - 1));
+    }
+    return new BigInteger(body.substring(start, at), radix);
   }
 }

@@ -36,7 +36,6 @@ final class ExpressionParser {
     CExpression result = binary(1);
     if (cursor.isAt("?")) {
       Token question = cursor.next();
-      // gcc's "a ?: b" is a where that is not 0
       CExpression yes = cursor.isAt(":") ? result : conditional();
       cursor.expect(":");
       result = new CExpression.Conditional(question, result, yes, conditional());
@@ -86,15 +85,10 @@ final class ExpressionParser {
   private CExpression sizeOf(Token token) {
     if (cursor.isAt("(") && typeNames.startsAt(1)) {
       cursor.next();
-      long size = typeNames.size();
+      TypeNames.Layout layout = typeNames.layout(this::conditional);
       cursor.expect(")");
+      long size = token.is("sizeof") ? layout.size() : layout.alignment();
       return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
-    }
-    boolean parenthesised = cursor.isAt("(");
-    Token string = cursor.peek(parenthesised ? 1 : 0);
-    if (string.kind() == Token.Kind.STRING && token.is("sizeof")) {
-      cursor.moveTo(cursor.position() + (parenthesised ? 3 : 1));
-      return new CExpression.Literal(token, CValue.of(CTypes.SIZE, literals.size(string)), 10);
     }
     return new CExpression.SizeOf(token, unary());
   }
@@ -108,12 +102,21 @@ final class ExpressionParser {
     } else if (token.kind() == Token.Kind.CHARACTER) {
       return literals.character(cursor.next());
     } else if (token.kind() == Token.Kind.STRING) {
-      throw new CFailure(token, ProblemKind.UNSUPPORTED_EXPRESSION, token.text());
+      return strings(token);
     } else if (token.is("::")) {
       cursor.next();
       return name(cursor.next());
     }
     return parenthesised(token);
+  }
+
+  /** 5.1.1.2: phase 6 joins adjacent strings. */
+  private CExpression strings(Token first) {
+    List<Token> all = new ArrayList<>();
+    while (cursor.peek().kind() == Token.Kind.STRING) {
+      all.add(cursor.next());
+    }
+    return new CExpression.Text(first, literals.size(all));
   }
 
   private CExpression parenthesised(Token open) {

@@ -13,7 +13,7 @@ final class Literals {
   private static final Pattern INTEGER =
       Pattern.compile("(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([a-zA-Z_]\\w*)?");
   private static final Pattern SUFFIX =
-      Pattern.compile("(?i:u?(?:l|ll|z)?|(?:l|ll|z)u|u?i(?:8|16|32|64))");
+      Pattern.compile("(?:[uU]?(?:l|L|ll|LL|z|Z)?|(?:l|L|ll|LL|z|Z)[uU]|[uU]?[iI](?:8|16|32|64))");
   private static final Pattern FLOATING =
       Pattern.compile(
           "(?:[0-9]*\\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?[fFlL]?|0[xX].*[pP].*");
@@ -34,9 +34,9 @@ final class Literals {
       throw invalid(token, "it has a digit or letter that does not belong there");
     }
     String digits = parts.group(1);
-    String suffix = parts.group(2) == null ? "" : parts.group(2).toLowerCase(Locale.ROOT);
+    String suffix = parts.group(2) == null ? "" : parts.group(2);
     if (!SUFFIX.matcher(suffix).matches()) {
-      throw invalid(token, "there is no suffix " + parts.group(2));
+      throw invalid(token, "there is no suffix " + suffix);
     }
     int radix = radix(digits);
     String bare = radix == 10 ? digits : digits.substring(radix == 8 ? 1 : 2);
@@ -44,7 +44,8 @@ final class Literals {
       throw invalid(token, "an octal literal has the digits 0 to 7");
     }
     BigInteger value = new BigInteger(bare, radix);
-    return new CExpression.Literal(token, typed(token, value, radix, suffix), radix);
+    return new CExpression.Literal(
+        token, typed(token, value, radix, suffix.toLowerCase(Locale.ROOT)), radix);
   }
 
   /** 6.4.4.2; hexadecimal ones are written in Java as in C. */
@@ -56,17 +57,18 @@ final class Literals {
     }
   }
 
-  /** The size of a string literal with its terminating null, in bytes (6.4.5p6). */
-  int size(Token string) {
-    String text = string.text();
-    int open = text.indexOf('"');
-    if (text.length() < open + 2 || !text.endsWith("\"")) {
-      throw invalid(string, "its closing quote is missing");
+  /** The size of adjacent strings with the terminating null, in bytes (6.4.5p5, p6). */
+  long size(List<Token> strings) {
+    String prefix = "";
+    long units = 1;
+    for (Token string : strings) {
+      String own = string.text().substring(0, string.text().indexOf('"'));
+      prefix = own.isEmpty() ? prefix : own;
     }
-    String prefix = text.substring(0, open);
-    int unit = prefix.isEmpty() || prefix.equals("u8") ? 1 : wide(prefix).bits() / 8;
-    String body = text.substring(open + 1, text.length() - 1);
-    return (Escapes.units(string, body, prefix).size() + 1) * unit;
+    for (Token string : strings) {
+      units += Escapes.units(string, types.character(prefix)).size();
+    }
+    return units * types.character(prefix).bits() / 8;
   }
 
   private static int radix(String digits) {
@@ -110,18 +112,20 @@ final class Literals {
 
   /** A character constant; several characters are combined as gcc and MSVC do (6.4.4.4). */
   CExpression.Literal character(Token token) {
-    String text = token.text();
-    int open = text.indexOf('\'');
-    String prefix = text.substring(0, open);
-    if (text.length() < open + 3 || !text.endsWith("'")) {
+    String prefix = token.text().substring(0, token.text().indexOf('\''));
+    CType type = types.character(prefix);
+    List<Integer> units = Escapes.units(token, type);
+    if (units.isEmpty()) {
       throw invalid(token, "a character is missing");
     }
-    List<Integer> units = Escapes.units(token, text.substring(open + 1, text.length() - 1), prefix);
-    if (!prefix.isEmpty() || units.size() == 1) {
-      int unit = units.get(units.size() - 1);
-      CType type = prefix.isEmpty() ? new CType("char", 8, true) : wide(prefix);
-      CValue value = CValue.of(type, unit).as(CTypes.promoted(type));
-      return new CExpression.Literal(token, value, 10);
+    if (!prefix.isEmpty()) {
+      // As gcc, the last one counts
+      CValue last = CValue.of(type, units.get(units.size() - 1));
+      return new CExpression.Literal(token, last, 10);
+    }
+    if (units.size() == 1) {
+      CValue only = CValue.of(type, units.get(0)).as(CType.INT);
+      return new CExpression.Literal(token, only, 10);
     }
     if (units.size() > 4) {
       throw invalid(token, "it has more than four characters");
@@ -131,15 +135,6 @@ final class Literals {
       value = value << 8 | unit & 0xFF;
     }
     return new CExpression.Literal(token, CValue.of(CType.INT, value), 16);
-  }
-
-  private CType wide(String prefix) {
-    List<String> name =
-        List.of(
-            prefix.equals("L")
-                ? "wchar_t"
-                : prefix.equals("u") ? "char16_t" : prefix.equals("U") ? "char32_t" : "char8_t");
-    return types.of(name).orElse(CType.INT);
   }
 
   static CFailure invalid(Token token, String why) {

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ record Macro(
     List<Token> inside = line.subList(2, close);
     boolean variadic = !inside.isEmpty() && inside.get(inside.size() - 1).is("...");
     List<String> names =
-        new java.util.ArrayList<>(inside.stream().filter(Token::isName).map(Token::text).toList());
+        new ArrayList<>(inside.stream().filter(Token::isName).map(Token::text).toList());
     // "rest..." is a GNU extension that names the further arguments
     if (variadic && (inside.size() == 1 || inside.get(inside.size() - 2).is(","))) {
       names.add("__VA_ARGS__");
@@ -49,6 +50,11 @@ record Macro(
     List<Token> body = line.subList(from, line.size());
     boolean list = !body.isEmpty() && body.get(0).line() != body.get(body.size() - 1).line();
     return list ? List.copyOf(body) : body.stream().map(t -> t.withComments(List.of())).toList();
+  }
+
+  /** The name of the last parameter, of a variadic macro that of all further arguments. */
+  String lastParameter() {
+    return parameters.filter(p -> !p.isEmpty()).map(p -> p.get(p.size() - 1)).orElse("");
   }
 
   boolean isParameter(Token token) {

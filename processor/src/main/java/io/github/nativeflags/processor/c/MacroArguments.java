@@ -53,8 +53,8 @@ record MacroArguments(List<List<Token>> values, Token.Hidden hidden, List<Token.
   }
 
   /** The argument for a parameter; none was given where it is missing. */
-  List<Token> of(Macro macro, Token parameter) {
-    int index = macro.parameters().map(p -> p.indexOf(parameter.text())).orElse(-1);
+  List<Token> of(Macro macro, String parameter) {
+    int index = macro.parameters().map(p -> p.indexOf(parameter)).orElse(-1);
     return index >= 0 && index < values.size() ? values.get(index) : List.of();
   }
 }

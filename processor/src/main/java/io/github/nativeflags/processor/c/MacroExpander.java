@@ -17,6 +17,8 @@ final class MacroExpander {
   private int budget = LIMIT_PER_USE;
   private int left = LIMIT_IN_ALL;
   private int depth;
+  private int counter;
+  private List<Token.Comment> pending = new ArrayList<>();
 
   MacroExpander(Macros macros) {
     this.macros = macros;
@@ -37,6 +39,7 @@ final class MacroExpander {
         step(token, input, out);
       } catch (CFailure failure) {
         depth = 0;
+        pending = new ArrayList<>();
         Token use = token.use().orElse(token);
         macros.failed(use.text(), failure.problem());
         while (!input.isEmpty() && input.peek().use().filter(u -> u == use).isPresent()) {
@@ -46,6 +49,7 @@ final class MacroExpander {
         out.add(use);
       }
     }
+    pending.clear();
     return out;
   }
 
@@ -53,11 +57,14 @@ final class MacroExpander {
     if (++depth > DEPTH_LIMIT) {
       throw tooDeep(use);
     }
+    List<Token.Comment> outer = pending;
+    pending = new ArrayList<>();
     Deque<Token> input = new ArrayDeque<>(tokens);
     List<Token> out = new ArrayList<>();
     while (!input.isEmpty()) {
       step(input.poll(), input, out);
     }
+    pending = outer;
     depth--;
     return out;
   }
@@ -70,23 +77,49 @@ final class MacroExpander {
   private void step(Token token, Deque<Token> input, List<Token> out) {
     Optional<Macro> found = token.isName() ? macros.get(token.text()) : Optional.empty();
     if (found.isEmpty() || token.hidden().contains(token.text())) {
-      out.add(token);
+      emit(token.isName() && found.isEmpty() ? builtin(token).orElse(token) : token, out);
+      if (token.is("defined")) {
+        skipDefined(input, out);
+      }
       return;
     }
+    spend(token, 1);
     Macro macro = found.get();
     Token.Hidden hidden = token.hidden();
     MacroArguments arguments = MacroArguments.NONE;
     if (macro.parameters().isPresent()) {
       Optional<MacroArguments> read = MacroArguments.read(macro, input);
       if (read.isEmpty()) {
-        out.add(token);
+        left -= !input.isEmpty() && input.peek().is("(") ? input.size() : 0;
+        emit(token, out);
         return;
       }
       arguments = read.get();
       hidden = hidden.both(arguments.hidden());
     }
-    replace(token, hidden.with(token.text()), substitute(token, macro, arguments), input);
-    pushComments(arguments.comments(), input);
+    List<Token> body =
+        new Substitution(
+                macro,
+                arguments,
+                argument -> nested(token, argument),
+                size -> {
+                  if (size > budget) {
+                    throw tooDeep(token);
+                  }
+                })
+            .run();
+    replace(token, hidden.with(token.text()), body, input);
+    pending.addAll(arguments.comments());
+  }
+
+  /** 6.10.1p1, p4: a macro may ask by {@code defined}, as gcc, clang and MSVC take it. */
+  private static void skipDefined(Deque<Token> input, List<Token> out) {
+    if (!input.isEmpty() && input.peek().is("(")) {
+      out.add(input.poll());
+    }
+    if (!input.isEmpty() && input.peek().isName()) {
+      out.add(input.poll());
+    }
   }
 
   /** 6.10.3.4: the replacement is scanned again, along with the rest of the text. */
@@ -102,7 +135,7 @@ final class MacroExpander {
               i == 0 ? use.comments() : token.comments()));
     }
     if (body.isEmpty()) {
-      pushComments(use.comments(), input);
+      pending.addAll(use.comments());
     }
   }
 
@@ -114,55 +147,30 @@ final class MacroExpander {
     }
   }
 
-  private static void pushComments(List<Token.Comment> comments, Deque<Token> input) {
-    if (!comments.isEmpty() && !input.isEmpty()) {
-      Token next = input.poll();
-      List<Token.Comment> all = new ArrayList<>(comments);
-      all.addAll(next.comments());
-      input.push(next.withComments(all));
+  /** Gives a token out, with the comments of what stood before it and left nothing else. */
+  private void emit(Token token, List<Token> out) {
+    if (pending.isEmpty()) {
+      out.add(token);
+      return;
     }
+    pending.addAll(token.comments());
+    out.add(token.withComments(pending));
+    pending.clear();
   }
 
-  /** 6.10.3.1 to 6.10.3.3: arguments replaced, {@code #} and {@code ##} carried out. */
-  private List<Token> substitute(Token use, Macro macro, MacroArguments arguments) {
-    List<Token> out = new ArrayList<>();
-    List<Token> body = macro.body();
-    for (int i = 0; i < body.size(); i++) {
-      Token token = body.get(i);
-      boolean last = i + 1 == body.size();
-      if (token.is("##") && i > 0 && !last) {
-        paste(out, macro, arguments, body.get(++i));
-      } else if (token.is("#") && !last && macro.isParameter(body.get(i + 1))) {
-        out.add(Pasting.stringized(token, arguments.of(macro, body.get(++i))));
-      } else if (!macro.isParameter(token)) {
-        out.add(token);
-      } else if (!last && body.get(i + 1).is("##")) {
-        out.addAll(arguments.of(macro, token));
-      } else {
-        out.addAll(nested(use, arguments.of(macro, token)));
+  /** 6.10.8.1, and gcc's counter: what every use makes anew. */
+  private Optional<Token> builtin(Token token) {
+    return switch (token.text()) {
+      case "__LINE__" -> {
+        String line = Integer.toString(token.use().orElse(token).line());
+        yield Optional.of(token.made(Token.Kind.NUMBER, line));
       }
-      if (out.size() > budget) {
-        throw tooDeep(use);
+      case "__COUNTER__" -> Optional.of(token.made(Token.Kind.NUMBER, Integer.toString(counter++)));
+      case "__FILE__" -> {
+        String file = token.use().orElse(token).source().file();
+        yield Optional.of(token.made(Token.Kind.STRING, '"' + file.replace("\\", "/") + '"'));
       }
-    }
-    return out;
-  }
-
-  private static void paste(List<Token> out, Macro macro, MacroArguments arguments, Token operand) {
-    List<Token> right =
-        macro.isParameter(operand) ? arguments.of(macro, operand) : List.of(operand);
-    boolean afterComma = !out.isEmpty() && out.get(out.size() - 1).is(",");
-    // A GNU extension: ", ## __VA_ARGS__" drops the comma where there are no further arguments
-    if (afterComma && operand.is("__VA_ARGS__")) {
-      if (right.isEmpty()) {
-        out.remove(out.size() - 1);
-      }
-      out.addAll(right);
-    } else if (out.isEmpty() || right.isEmpty()) {
-      out.addAll(right);
-    } else {
-      out.add(Pasting.pasted(out.remove(out.size() - 1), right.get(0)));
-      out.addAll(right.subList(1, right.size()));
-    }
+      default -> Optional.empty();
+    };
   }
 }

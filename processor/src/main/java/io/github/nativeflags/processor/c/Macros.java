@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The macros defined at a point of the text. */
 final class Macros {
+  /** Those that MacroExpander makes anew for every use. */
+  private static final Set<String> BUILTIN = Set.of("__LINE__", "__FILE__", "__COUNTER__");
+
   private final Map<String, Macro> predefined;
   private final Map<String, Macro> own = new LinkedHashMap<>();
   private final Map<String, Boolean> undefined = new HashMap<>();
@@ -39,7 +43,7 @@ final class Macros {
   }
 
   boolean isDefined(String name) {
-    return get(name).isPresent() || Condition.isQuery(name);
+    return get(name).isPresent() || BUILTIN.contains(name) || Condition.isQuery(name);
   }
 
   /** Those the text defines, in its order. */

@@ -31,7 +31,7 @@ final class Preprocessor {
   private final List<Problem> errors = new ArrayList<>();
   private final List<Token> out = new ArrayList<>();
   private final List<Token> run = new ArrayList<>();
-  private List<Token.Comment> carried = new ArrayList<>();
+  private final List<Token.Comment> carried = new ArrayList<>();
   private Optional<Token> guard = Optional.empty();
   private Optional<Token> end = Optional.empty();
   private int depth;
@@ -110,7 +110,7 @@ final class Preprocessor {
     Token last = tokens.get(tokens.size() - 1);
     carry(afterDirective ? CommentPlacement.rest(last) : last.comments());
     end = Optional.of(last.withComments(carried));
-    carried = new ArrayList<>();
+    carried.clear();
     conditionals.close(open);
   }
 
@@ -130,12 +130,12 @@ final class Preprocessor {
     } else {
       carry(own);
       run.add(token.withComments(carried));
-      carried = new ArrayList<>();
+      carried.clear();
     }
   }
 
   private void flush() {
-    out.addAll(expander.expand(run));
+    out.addAll(PragmaOperator.removed(expander.expand(run)));
     run.clear();
   }
 

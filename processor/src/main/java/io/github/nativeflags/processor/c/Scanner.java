@@ -28,7 +28,7 @@ final class Scanner {
   private final SplicedText spliced;
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
-  private List<Token.Comment> comments = List.of();
+  private List<Token.Comment> comments = new ArrayList<>();
   private int at;
   private int lastTokenLine;
   private boolean lineStart = true;
@@ -51,6 +51,7 @@ final class Scanner {
       char c = text.charAt(at);
       if (c == '\n') {
         lineStart = true;
+        spaced = true;
         at++;
       } else if (CCharacters.isSpace(c)) {
         spaced = true;
@@ -78,7 +79,6 @@ final class Scanner {
     }
     at = end < 0 ? text.length() : end;
     int first = lineOf(start);
-    comments = comments.isEmpty() ? new ArrayList<>() : comments;
     comments.add(
         new Token.Comment(
             text.substring(start, at),
@@ -195,11 +195,11 @@ final class Scanner {
             lineOf(start),
             lineStart,
             spaced,
-            comments,
+            comments.isEmpty() ? List.of() : comments,
             Token.Hidden.NONE,
             Optional.empty()));
     lastTokenLine = lineOf(at);
-    comments = List.of();
+    comments = comments.isEmpty() ? comments : new ArrayList<>();
     lineStart = false;
     spaced = false;
   }

@@ -2,13 +2,16 @@ package io.github.nativeflags.processor.c;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Set;
 
 /** The namespaces and classes around a position in the text. */
 final class Scopes {
   private static final Set<String> KEYWORDS = Set.of("namespace", "class", "struct", "union");
 
+  /** As deep as clang reads by default; what lies deeper goes by the name of this level. */
+  private static final int NAMED_DEPTH = 256;
+
+  /** The full name of each. */
   private final Deque<String> open = new ArrayDeque<>();
   private String pending = "";
 
@@ -18,7 +21,7 @@ final class Scopes {
     if (token.isName() && KEYWORDS.contains(token.text()) && cursor.peek(1).isName()) {
       pending = lastName(cursor);
     } else if (token.is("{")) {
-      open.push(pending);
+      open.push(open.size() < NAMED_DEPTH ? within(pending) : name());
       pending = "";
     } else if (token.is("}")) {
       open.poll();
@@ -42,11 +45,11 @@ final class Scopes {
 
   /** Their names joined by {@code ::}, empty at file scope. */
   String name() {
-    StringBuilder name = new StringBuilder();
-    for (Iterator<String> i = open.descendingIterator(); i.hasNext(); ) {
-      String part = i.next();
-      name.append(name.length() > 0 && !part.isEmpty() ? "::" : "").append(part);
-    }
-    return name.toString();
+    return open.isEmpty() ? "" : open.element();
+  }
+
+  private String within(String part) {
+    String around = name();
+    return around.isEmpty() ? part : part.isEmpty() ? around : around + "::" + part;
   }
 }

@@ -119,6 +119,13 @@ record Token(
             kind, text, source, offset, line, lineStart, spaced, List.copyOf(before), hidden, use);
   }
 
+  /** The same token with or without white space before it. */
+  Token spacedAs(boolean space) {
+    return space == spaced
+        ? this
+        : new Token(kind, text, source, offset, line, lineStart, space, comments, hidden, use);
+  }
+
   /** The same token as part of the expansion of a use; no directive starts there. */
   Token expanded(Token from, boolean space, Hidden macros, List<Comment> before) {
     return new Token(

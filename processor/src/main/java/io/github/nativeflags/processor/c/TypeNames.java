@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The names of types in expressions (C17 6.7.7). */
 final class TypeNames {
-  private static final Map<String, Integer> OTHER_SIZES =
-      Map.of("float", 4, "double", 8, "void", 1);
+  private static final Map<String, Long> OTHER_SIZES =
+      Map.of("float", 4L, "double", 8L, "void", 1L);
+
+  private static final long POINTER = 8;
+
+  /** How much room a type takes, in bytes. */
+  record Layout(long size, long alignment) {}
 
   private final Cursor cursor;
   private final CScope scope;
@@ -44,29 +50,33 @@ final class TypeNames {
                 : new CFailure(first, ProblemKind.UNSUPPORTED_EXPRESSION, String.join(" ", words)));
   }
 
-  /** The size of the type whose name comes next, in bytes. */
-  long size() {
+  /** The size and alignment of the type whose name comes next, in bytes. */
+  Layout layout(Supplier<CExpression> expression) {
     Token first = cursor.peek();
     List<String> words = words();
-    long size =
-        words.contains("double") && words.contains("long")
-            ? 16
-            : Optional.ofNullable(OTHER_SIZES.get(words.get(words.size() - 1)))
-                .orElseGet(() -> cursor.isAt("*") ? 8 : of(first, words).bits() / 8);
-    while (cursor.take("*") || cursor.take("const")) {
-      size = 8;
+    long element =
+        Optional.ofNullable(OTHER_SIZES.get(words.get(words.size() - 1)))
+            .orElseGet(() -> cursor.isAt("*") ? POINTER : of(first, words).bits() / 8);
+    if (words.contains("double") && words.contains("long")) {
+      element = scope.types().longDoubleSize();
     }
-    while (cursor.take("[")) {
-      Token count = cursor.next();
-      Literals literals = new Literals(scope.types());
-      if (count.kind() != Token.Kind.NUMBER
-          || !(literals.number(count) instanceof CExpression.Literal literal)) {
-        throw new CFailure(count, ProblemKind.UNSUPPORTED_EXPRESSION, count.shown());
+    while (cursor.take("*") || cursor.take("const")) {
+      element = POINTER;
+    }
+    // abstract-declarator: "(" "*" ... ")" ..., a pointer to a function or an array
+    if (cursor.isAt("(") && cursor.peek(1).is("*")) {
+      cursor.skipBalanced();
+      while (cursor.isAt("(") || cursor.isAt("[")) {
+        cursor.skipBalanced();
       }
-      size *= literal.value().bits();
+      return new Layout(POINTER, POINTER);
+    }
+    long size = element;
+    while (cursor.take("[")) {
+      size *= ConstantEvaluator.in(scope).evaluate(expression.get()).bits();
       cursor.expect("]");
     }
-    return size;
+    return new Layout(size, element);
   }
 
   private List<String> words() {

@@ -1,0 +1,607 @@
+package io.github.nativeflags.processor.c;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts after preprocessing; those that are plain C are held against gcc, too. */
+class PreprocessorTest {
+  /** Cases apart by a line of dashes: the text, a line of an arrow, and what it becomes. */
+  private static final String CASES =
+      """
+      #define WIDTH 8
+      WIDTH HEIGHT
+      ->
+      8 HEIGHT
+      ---
+      #define EMPTY
+      a EMPTY b EMPTY
+      ->
+      a b
+      ---
+      #define ONE 1
+      #undef ONE
+      #undef NEVER
+      ONE
+      ->
+      ONE
+      ---
+      #define N 1
+      N
+      #define N 1
+      #undef N
+      #define N 2
+      N
+      ->
+      1 2
+      ---
+      #define A B
+      #define B C
+      #define C 3
+      A
+      #undef C
+      A
+      ->
+      3 C
+      ---
+      #define twice(x) ((x) + (x))
+      twice(1) twice twice (2) twice
+      (3)
+      ->
+      ((1) + (1)) twice ((2) + (2)) ((3) + (3))
+      ---
+      #define pair(a, b) a:b
+      pair(1, 2) pair((1, 2), 3) pair(,) pair(1,) pair(, 2)
+      ->
+      1:2 (1, 2):3 : 1: :2
+      ---
+      #define none() 7
+      none() none( ) none
+      ->
+      7 7 none
+      ---
+      #define one(x) <x>
+      one() one( ) one((,))
+      ->
+      <> <> <(,)>
+      ---
+      #define paren (x)
+      #define f(x) [x]
+      f paren f(paren)
+      ->
+      f (x) [(x)]
+      ---
+      #define self self + 1
+      self
+      ->
+      self + 1
+      ---
+      #define ping pong 1
+      #define pong ping 2
+      ping pong
+      ->
+      ping 2 1 pong 1 2
+      ---
+      #define again(x) again(x) x
+      again(again(1))
+      ->
+      again(again(1) 1) again(1) 1
+      ---
+      #define f(x) x g
+      #define g(x) f(x)
+      f(1)(2)(3)
+      ->
+      1 2 g(3)
+      ---
+      #define head tail(
+      #define tail(x) <x>
+      head 4)
+      ->
+      <4>
+      ---
+      #define call(m, x) m(x)
+      #define neg(x) (-x)
+      call(neg, 5) call(call, neg) (6)
+      ->
+      (-5) call(neg) (6)
+      ---
+      #define str(x) #x
+      #define xstr(x) str(x)
+      #define v 1 + v
+      str(v) xstr(v) str( a  b ) str() str("q\\n" 'c' '\\0') str(a
+      b) str((a, b)) str(+-) str("\\"")
+      ->
+      "v" "1 + v" "a b" "" "\\"q\\\\n\\" 'c' '\\\\0'" "a b" "(a, b)" "+-" "\\"\\\\\\"\\""
+      ---
+      #define cat(a, b) a ## b
+      #define xcat(a, b) cat(a, b)
+      #define XY 9
+      #define X Z
+      cat(X, Y) xcat(X, Y) cat(1, 2) cat(a, ) cat(, b) cat(,) cat(x 1, 2 y) cat(<, <) cat(0x, F)
+      ->
+      9 ZY 12 a b x 12 y << 0xF
+      ---
+      #define keep(a, b, c) a b##c
+      keep(1, , ) keep(1, , 3) keep(1, 2, ) keep(1, 2, 3)
+      ->
+      1 1 3 1 2 1 23
+      ---
+      #define three(a, b, c) a##b##c
+      three(1, 2, 3) three(, 2, 3) three(1, , 3) three(1, 2, ) three(, , 3) three(, , ) three(, 2, )
+      ->
+      123 23 13 12 3 2
+      ---
+      #define hash_hash # ## #
+      #define mk(a) in(a hash_hash a)
+      mk(1)
+      ->
+      in(1 ## 1)
+      ---
+      #define list(...) {__VA_ARGS__}
+      #define first(a, ...) a | __VA_ARGS__
+      list() list(1) list(1, 2, (3, 4)) first(1) first(1, 2) first(1, 2, 3) first(1,)
+      ->
+      {} {1} {1, 2, (3, 4)} 1 | 1 | 2 1 | 2, 3 1 |
+      ---
+      #define gnu(a, ...) f(a, ## __VA_ARGS__)
+      gnu(1) gnu(1, 2) gnu(1, 2, 3)
+      ->
+      f(1) f(1, 2) f(1, 2, 3)
+      ---
+      #define named(a, rest...) f(a, ## rest) #rest
+      named(1) named(1, 2) named(1, 2,  3)
+      ->
+      f(1) "" f(1, 2) "2" f(1, 2, 3) "2, 3"
+      ---
+      #define opt(a, ...) f(a __VA_OPT__(,) __VA_ARGS__)
+      #define nothing
+      opt(1) opt(1, 2) opt(1, 2, 3) opt(1,) opt(1, nothing)
+      ->
+      f(1) f(1, 2) f(1, 2, 3) f(1) f(1)
+      ---
+      #define sopt(a, ...) a __VA_OPT__(= (__VA_ARGS__) + x ## a) ;
+      sopt(1) sopt(1, 2, 3)
+      ->
+      1 ; 1 = (2, 3) + x1 ;
+      ---
+      #define count(...) pick(__VA_ARGS__, 3, 2, 1)
+      #define pick(a, b, c, n, ...) n
+      count(x) count(x, y) count(x, y, z)
+      ->
+      1 2 3
+      ---
+      #define defer(x) x empty
+      #define empty
+      #define A() 123
+      #define expand(x) x
+      expand(A empty ()) A empty () expand(defer(A)())
+      ->
+      123 A () 123
+      ---
+      #define lparen (
+      #define f(x) x
+      #define g f lparen 1 )
+      g f(lparen)
+      ->
+      f ( 1 ) (
+      ---
+      #if 0
+      a
+      #elif 1
+      b
+      #else
+      c
+      #endif
+      ->
+      b
+      ---
+      #ifdef X
+      a
+      #elifdef Y
+      b
+      #elifndef Z
+      c
+      #elifndef W
+      d
+      #endif
+      ->
+      c
+      ---
+      #define X
+      #if defined X && defined(X) && !defined Y && !defined (Y)
+      yes
+      #endif
+      #ifndef X
+      no
+      #else
+      #ifndef Y
+      deep
+      #endif
+      #endif
+      ->
+      yes deep
+      ---
+      #if 0
+      #if 1
+      a
+      #else
+      b
+      #endif
+      #elif 0
+      #else
+      c
+      #if 0
+      #elif 1
+      d
+      #else
+      e
+      #endif
+      #endif
+      ->
+      c d
+      ---
+      #define f(x) (x > 2)
+      #if f(3) && !f(1) && f
+      a
+      #elif f(3) && !f(1)
+      b
+      #endif
+      ->
+      b
+      ---
+      #if -1 > 0u
+      a
+      #endif
+      #if -1 < 0
+      b
+      #endif
+      #if (2 || 1 / 0) && 'a' == 97 && 0x10 == 16 && 07 == 7 && 1'000 == 1000
+      c
+      #endif
+      #if 0xFFFFFFFF + 1 == 0x100000000 && ~0u == 0xFFFFFFFFFFFFFFFF
+      d
+      #endif
+      #if (1 ? -1 : 0u) > 0 && 1 << 40 && unknown == 0 && -7 / 2 == -3
+      e
+      #endif
+      ->
+      a b c d e
+      ---
+      #define HAS defined(FEATURE) || defined OTHER
+      #if HAS
+      a
+      #endif
+      #define OTHER
+      #if HAS
+      b
+      #endif
+      ->
+      b
+      ---
+      #if 0
+      it's "not closed
+      #error no
+      #include "nowhere.h"
+      #unknown
+      #else
+      ok
+      #endif
+      ->
+      ok
+      ---
+      #define LONG(a, \\
+                   b) a + \\
+        b
+      LONG(1, \\
+      2) fo\\
+      o 1\\
+      2
+      ->
+      1 + 2 foo 12
+      ---
+      # /* odd */ define /* places */ P /* for */ 1 /* comments
+        over lines */ + 2
+      P/**/P a/* joined? */b // P
+      /* # define Q 1 */ Q
+      ->
+      1 + 2 1 + 2 a b Q
+      ---
+      %: define D <: 1 :>
+      D <% %>
+      ->
+      [ 1 ] { }
+      ---
+      ??= ??( ??!
+      ->
+      ? ? = ? ? ( ? ? !
+      ---
+      #
+      #\s
+      #define A 1
+      #pragma pack(1)
+      #ident "x"
+      #line 7
+      A
+      ->
+      1
+      ---
+      #define E(x) x = __LINE__,
+      E(A)
+      E(B) __LINE__
+      ->
+      A = 2, B = 3, 3
+      ---
+      __COUNTER__ __COUNTER__
+      ->
+      0 1
+      ---
+      #define LIST X(A) X(B, 1)
+      #define X(name, ...) name __VA_ARGS__,
+      LIST
+      #undef X
+      #define X(name, ...) case name:
+      LIST
+      ->
+      A, B 1, case A: case B:
+      ---
+      #define f(x, y) x y
+      f(
+      #ifdef NO
+      1
+      #else
+      2
+      #endif
+      , 3)
+      ->
+      2 3
+      ---
+      #define str(x) #x
+      str(L'a') str(u8"x") str(.5e+3) str(a.b->c ... ## <<=)
+      ->
+      "L'a'" "u8\\"x\\"" ".5e+3" "a.b->c ... ## <<="
+      ---
+      1.e+5 0x1p-3 .5.6 1_a 1..2 0b1'0 a'b'
+      ->
+      1.e+5 0x1p-3 .5.6 1_a 1..2 0b1'0 a 'b'
+      ---
+      + ++ +++ -> ->* ... .. :: <<= >>= <: :> && &= |=
+      ->
+      + ++ ++ + -> -> * ... . . :: <<= >>= [ ] && &= |=
+      ---
+      _Pragma("once") A _Pragma("pack(1)") B
+      ->
+      A B
+      """;
+
+  @TempDir Path directory;
+
+  private record Case(String text, String expected) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  static List<Case> cases() {
+    List<Case> all = new ArrayList<>();
+    for (String part : CASES.split("(?m)^---\n")) {
+      String[] halves = part.split("(?m)^->\n", 2);
+      all.add(new Case(halves[0], halves[1]));
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void preprocesses(Case next) {
+    Problems problems = new Problems();
+    assertEquals(spellings(next.expected()), processed(next.text(), problems));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void expectsWhatGccMakesOfIt(Case next) {
+    assumeTrue(CCompiler.GCC.isPresent());
+    boolean pragma = next.text().contains("_Pragma") || next.text().contains("#pragma");
+    boolean c23 = next.text().contains("#elifdef");
+    assumeTrue(!pragma && !c23, "kept by gcc, or not known to every gcc");
+    assertEquals(
+        spellings(next.expected()), spellings(CCompiler.GCC.preprocessed(directory, next.text())));
+  }
+
+  @Test
+  void expandsRandomMacrosAsGccDoes() {
+    assumeTrue(CCompiler.GCC.isPresent());
+    RandomMacros random = new RandomMacros(11);
+    List<String> programs = new ArrayList<>();
+    for (int i = 0; i < 800; i++) {
+      programs.add(random.next() + "\n@ " + i + " @\n");
+    }
+    String all = String.join("", programs);
+    CCompiler.Refusal refused = CCompiler.GCC.refusal(directory, all.lines().toList(), "-E");
+    List<List<String>> ours = split(processed(all, new Problems()));
+    List<List<String>> theirs = split(spellings(CCompiler.GCC.preprocessed(directory, all)));
+    int first = 0;
+    int compared = 0;
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i++) {
+      int last = first + (int) programs.get(i).lines().count();
+      if (refused.lines().subSet(first + 1, last + 1).isEmpty()) {
+        compared++;
+        if (!ours.get(i).equals(theirs.get(i))) {
+          differing.add(programs.get(i) + "ours   " + ours.get(i) + "\ntheirs " + theirs.get(i));
+        }
+      }
+      first = last;
+    }
+    assertEquals("", differing.stream().limit(3).collect(Collectors.joining("\n")));
+    assertTrue(compared > 100, compared + " of " + programs.size());
+  }
+
+  private static List<List<String>> split(List<String> tokens) {
+    List<List<String>> parts = new ArrayList<>();
+    List<String> current = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).equals("@")) {
+        parts.add(current);
+        current = new ArrayList<>();
+        i += 2;
+      } else {
+        current.add(tokens.get(i));
+      }
+    }
+    return parts;
+  }
+
+  /** The tokens of a text that holds no macros, digraphs spelt as the marks they are. */
+  private static List<String> spellings(String text) {
+    List<Token> tokens = Scanner.scan(new CSource("e", 1, text), new Problems());
+    return tokens.stream().filter(t -> !t.isEnd()).map(Token::text).toList();
+  }
+
+  private static List<String> processed(String text, Problems problems) {
+    return processed(List.of(new CSource("t.h", 1, text)), Map.of(), problems);
+  }
+
+  private static List<String> processed(
+      List<CSource> sources, Map<String, String> others, Problems problems) {
+    Macros macros = new Macros(PredefinedMacros.of(CAbi.LP64));
+    Map<String, CSource> texts =
+        others.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, e -> new CSource(e.getKey(), 1, e.getValue())));
+    Includes includes = (name, from) -> Optional.ofNullable(texts.get(name.path()));
+    Preprocessor preprocessor = new Preprocessor(macros, new CTypes(CAbi.LP64), includes, problems);
+    return preprocessor.process(sources).stream().filter(t -> !t.isEnd()).map(Token::text).toList();
+  }
+
+  @Test
+  void readsWhatIsIncludedWhereItIsIncluded() {
+    Map<String, String> others =
+        Map.of(
+            "guarded.h", "#ifndef G\n#define G\nguarded\n#endif\n",
+            "once.h", "#pragma once\nonce\n",
+            "list.inc", "X(A) X(B)\n",
+            "deep.h", "#include <guarded.h>\n#define DEEP \"once.h\"\n",
+            "crlf.h", "#define W 1 \\\r\n + 2\r\nW\r\n");
+    String text =
+        """
+        #include "guarded.h"
+        #include <guarded.h>
+        #include <once.h>
+        #include <deep.h>
+        #include DEEP
+        #define X(n) n,
+        #include "list.inc"
+        #undef X
+        #define X(n) [n]
+        #include "list.inc"
+        #include "crlf.h"
+        #if __has_include("list.inc") && !__has_include(<nothing.h>) && defined __has_include
+        end
+        #endif
+        """;
+    Problems problems = new Problems();
+    assertEquals(
+        spellings("guarded once A, B, [A] [B] 1 + 2 end"),
+        processed(List.of(new CSource("t.h", 1, text)), others, problems));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void readsEachTextAsIfItIncludedTheOnesBefore() {
+    List<CSource> sources =
+        List.of(
+            new CSource("a.h", 1, "#define A 1\n#ifdef B\nlate\n#endif\n"),
+            new CSource("b.h", 1, "#define B A + 1\nA B\n"));
+    assertEquals(spellings("1 1 + 1"), processed(sources, Map.of(), new Problems()));
+  }
+
+  @Test
+  void readsItselfWhereItSaysSo() {
+    String self =
+        """
+        #ifndef ROUND
+        #define ROUND 1
+        first
+        #include "self.h"
+        #elif ROUND == 1
+        #undef ROUND
+        #define ROUND 2
+        second
+        #include "self.h"
+        #else
+        third
+        #endif
+        """;
+    Map<String, String> others = Map.of("self.h", self);
+    List<CSource> sources = List.of(new CSource("t.h", 1, "#include \"self.h\"\n"));
+    assertEquals(spellings("first second third"), processed(sources, others, new Problems()));
+  }
+
+  @Test
+  void takesTheSpacesThatPagesBringAlong() {
+    String text =
+        "\uFEFF#define\u00A0WIDTH\u00A08\u2003\r\n\u00A0#\u00A0if WIDTH\u00A0== 8\r\nWIDTH\u00A0+\u200B1\r\n#endif\r\n";
+    Problems problems = new Problems();
+    assertEquals(spellings("8 + 1"), processed(text, problems));
+    assertEquals(List.of(), problems.list());
+  }
+
+  /** A text and the kinds of what is said of it, with the lines. */
+  private static final Map<String, String> WRONG =
+      Map.ofEntries(
+          Map.entry("#if 1\na\n", "UNTERMINATED:1"),
+          Map.entry("#endif\n", "SYNTAX_ERROR:1"),
+          Map.entry("#else\n", "SYNTAX_ERROR:1"),
+          Map.entry("#elif 1\n", "SYNTAX_ERROR:1"),
+          Map.entry("#if 1\n#else\n#else\n#endif\n", "SYNTAX_ERROR:3"),
+          Map.entry("#if 1\n#else\n#elif 1\n#endif\n", "SYNTAX_ERROR:3"),
+          Map.entry("x\n/* never closed\n", "UNTERMINATED:2"),
+          Map.entry("#define\n", "SYNTAX_ERROR:1"),
+          Map.entry("#define 1\n", "SYNTAX_ERROR:1"),
+          Map.entry("#error told\n", "ERROR_DIRECTIVE:1"),
+          Map.entry("#include \"t.h\"\n", "TOO_DEEP:1"));
+
+  @Test
+  void tellsWhatIsWrongWithDirectives() {
+    WRONG.forEach(
+        (text, expected) -> {
+          Problems problems = new Problems();
+          processed(List.of(new CSource("t.h", 1, text)), Map.of("t.h", text), problems);
+          List<String> said =
+              problems.list().stream()
+                  .map(p -> p.kind() + ":" + p.place().orElseThrow().line())
+                  .toList();
+          assertEquals(List.of(expected), said, text);
+        });
+  }
+
+  @Test
+  void tellsWhereAMacroWasDefined() {
+    String text = "#define BAD(x) ((x) / 0)\nenum e {\n  A = BAD(1)\n};\n";
+    CUnit unit =
+        CReader.read(
+            CReader.Input.of(List.of(new CSource("t.h", 1, text)), CAbi.LP64), new Problems());
+    Problem problem = unit.enums().get(0).problems().get(0);
+    assertEquals(ProblemKind.ARITHMETIC, problem.kind());
+    assertEquals(3, problem.place().orElseThrow().line());
+    assertEquals(1, problem.other().orElseThrow().place().line());
+    assertTrue(problem.other().orElseThrow().relation().startsWith("expanded"));
+  }
+}
