@@ -110,7 +110,7 @@ public final class FlagEnumResolver {
         Roles.knownBits(constants, type.bits()),
         spec.publicAccess(),
         documentation(declared),
-        origin());
+        origin(declared));
   }
 
   private CType type(CEnum declared) {
@@ -218,11 +218,11 @@ public final class FlagEnumResolver {
     List<Doc.Block> blocks = new ArrayList<>(spec.doc().blocks());
     reading.page().ifPresent(page -> blocks.addAll(page.summary().blocks()));
     blocks.addAll(declared.doc().blocks());
-    reading.page().ifPresent(page -> blocks.addAll(page.remarks().blocks()));
+    reading.page().ifPresent(page -> blocks.addAll(page.remarks().under("Remarks").blocks()));
     return new Doc(blocks);
   }
 
-  private FlagEnum.Origin origin() {
+  private FlagEnum.Origin origin(CEnum declared) {
     Optional<String> header =
         Optional.of(spec.declaredIn())
             .filter(h -> !h.isEmpty())
@@ -233,6 +233,7 @@ public final class FlagEnumResolver {
         reading.page().flatMap(ReferencePage::title),
         header,
         reading.page().map(ReferencePage::requirements).orElse(Map.of()),
-        reading.sha256());
+        reading.sha256(),
+        declared.origin() == CEnum.Origin.MACROS);
   }
 }

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.doc.References;
 import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -58,7 +59,7 @@ public final class PageReader {
       problems.add(undeclared(new CSource(file, 1, text), page));
     }
     Doc summary = page.section("");
-    Doc remarks = page.section("Remarks");
+    Doc remarks = page.section("Remarks").then(References.in(page.section("See also")));
     return new ReferencePage(
         file,
         title,
