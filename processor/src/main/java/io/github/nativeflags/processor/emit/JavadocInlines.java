@@ -2,8 +2,10 @@ package io.github.nativeflags.processor.emit;
 
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ record JavadocInlines(Map<String, String> links, String self) {
   /** A space within a tag: lines are not broken there. */
   static final char HARD_SPACE = '\u0001';
 
+  private static final int LONGEST_NAME = 100;
   private static final Pattern WORD = Pattern.compile("\\w++");
   // Microsoft sets names of C in bold type: with an underscore, a scope, a call, two capitals
   private static final Pattern IDENTIFIER =
@@ -30,43 +33,49 @@ record JavadocInlines(Map<String, String> links, String self) {
 
   /** HTML for running text. */
   String html(List<Doc.Inline> content) {
-    return html(content, false);
+    return html(content, Set.of());
   }
 
-  private String html(List<Doc.Inline> content, boolean inLink) {
+  private String html(List<Doc.Inline> content, Set<String> open) {
     StringBuilder result = new StringBuilder();
-    content.forEach(inline -> result.append(html(inline, inLink)));
+    content.forEach(inline -> result.append(html(inline, open)));
     return result.toString();
   }
 
-  private String html(Doc.Inline inline, boolean inLink) {
+  private String html(Doc.Inline inline, Set<String> open) {
     if (inline instanceof Doc.Text text) {
-      return inLink ? JavadocEscapes.text(text.text()) : linked(PlainText.folded(text.text()));
+      return open.contains("a")
+          ? JavadocEscapes.text(text.text())
+          : linked(PlainText.folded(text.text()));
     } else if (inline instanceof Doc.Code code) {
-      return name(code.text(), "code", inLink);
+      return name(code.text(), "code", open);
     } else if (inline instanceof Doc.Emphasis emphasis) {
-      return emphasis(emphasis, inLink);
+      return emphasis(emphasis, open);
     } else if (inline instanceof Doc.Script script) {
-      return tagged(script.raised() ? "sup" : "sub", html(script.content(), inLink));
+      return within(script.raised() ? "sup" : "sub", script.content(), open);
     } else if (inline instanceof Doc.Link link) {
-      return anchor(link, inLink);
+      return anchor(link, open);
     }
     return "<br> ";
   }
 
-  private String emphasis(Doc.Emphasis emphasis, boolean inLink) {
+  private String emphasis(Doc.Emphasis emphasis, Set<String> open) {
     String text = PlainText.folded(PlainText.of(emphasis.content()));
     String tag = emphasis.strong() ? "b" : "i";
     if (links.containsKey(text.strip())) {
-      return name(text, tag, inLink);
+      return name(text, tag, open);
     }
-    return emphasis.strong() && IDENTIFIER.matcher(text.strip()).matches()
+    return emphasis.strong() && isIdentifier(text.strip())
         ? tagged("code", JavadocEscapes.text(text))
-        : tagged(tag, html(emphasis.content(), inLink));
+        : within(tag, emphasis.content(), open);
   }
 
-  private String name(String text, String tag, boolean inLink) {
-    String link = inLink ? null : reference(PlainText.folded(text).strip());
+  private static boolean isIdentifier(String text) {
+    return text.length() <= LONGEST_NAME && IDENTIFIER.matcher(text).matches();
+  }
+
+  private String name(String text, String tag, Set<String> open) {
+    String link = open.contains("a") ? null : reference(PlainText.folded(text).strip());
     return link == null ? tagged(tag, JavadocEscapes.text(text)) : link(link);
   }
 
@@ -74,17 +83,28 @@ record JavadocInlines(Map<String, String> links, String self) {
     return name.equals(self) ? null : links.get(name);
   }
 
+  // HTML allows no bold type within bold type, and doclint says so
+  private String within(String tag, List<Doc.Inline> content, Set<String> open) {
+    return open.contains(tag) ? html(content, open) : tagged(tag, html(content, with(tag, open)));
+  }
+
+  private static Set<String> with(String tag, Set<String> open) {
+    Set<String> result = new HashSet<>(open);
+    result.add(tag);
+    return result;
+  }
+
   private static String tagged(String tag, String text) {
     return text.isBlank() ? text : "<" + tag + ">" + text + "</" + tag + ">";
   }
 
-  private String anchor(Doc.Link link, boolean inLink) {
-    String address = inLink ? "" : JavadocEscapes.address(link.address());
+  private String anchor(Doc.Link link, Set<String> open) {
+    String address = open.contains("a") ? "" : JavadocEscapes.address(link.address());
     boolean sibling = links.containsKey(PlainText.line(link.content()));
     if (address.isEmpty() || sibling) {
-      return html(link.content(), inLink);
+      return html(link.content(), open);
     }
-    String text = html(link.content(), true);
+    String text = html(link.content(), with("a", open));
     return text.isBlank() ? text : "<a" + HARD_SPACE + "href=\"" + address + "\">" + text + "</a>";
   }
 

@@ -127,10 +127,7 @@ final class HtmlDoc {
   private void table(Element table) {
     List<Doc> header = new ArrayList<>();
     List<List<Doc>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      if (row.closest("table") != table) {
-        continue;
-      }
+    for (Element row : rows(table)) {
       List<Doc> cells = row.children().stream().map(this::inside).toList();
       boolean titles = row.children().stream().allMatch(cell -> cell.nameIs("th"));
       if (header.isEmpty() && rows.isEmpty() && titles) {
@@ -145,5 +142,18 @@ final class HtmlDoc {
     if (!rows.isEmpty() || header.stream().anyMatch(cell -> !cell.isEmpty())) {
       blocks.add(new Doc.Table(header, rows));
     }
+  }
+
+  /** A table's own rows, not those of a table within it. */
+  private static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element part : table.children()) {
+      if (part.nameIs("tr")) {
+        rows.add(part);
+      } else if (!part.nameIs("caption")) {
+        part.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
+      }
+    }
+    return rows;
   }
 }
