@@ -15,6 +15,8 @@ public final class Sentences {
 
   private static final Pattern END = Pattern.compile("[.!?][)\\]\"'\u2019\u201d]*(?= |$)");
 
+  private static final int MOST_MARKS = 100;
+
   private Sentences() {}
 
   /** The first sentence of the first paragraph, or an empty string. */
@@ -26,6 +28,36 @@ public final class Sentences {
       }
     }
     return "";
+  }
+
+  /** The first sentence of the first paragraph with its marks, or nothing. */
+  public static List<Doc.Inline> opening(Doc doc) {
+    for (Doc.Block block : doc.blocks()) {
+      if (block instanceof Doc.Paragraph paragraph) {
+        String sentence = first(doc);
+        return paragraph.content().size() > MOST_MARKS
+            ? List.of(new Doc.Text(sentence))
+            : opening(paragraph.content(), sentence.length());
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Doc.Inline> opening(List<Doc.Inline> content, int length) {
+    List<Doc.Inline> result = new ArrayList<>();
+    String line = PlainText.line(content);
+    for (Doc.Inline inline : content) {
+      int before = PlainText.line(result).length();
+      result.add(inline);
+      int after = PlainText.line(result).length();
+      if (after >= length) {
+        if (after > length) {
+          result.set(result.size() - 1, new Doc.Text(line.substring(before, length)));
+        }
+        break;
+      }
+    }
+    return result;
   }
 
   /** The sentences of a paragraph or note. */

@@ -54,8 +54,10 @@ record ClassComment(FlagEnum e, JavadocText javadoc) {
   }
 
   private Doc meaning(FlagConstant constant) {
-    String said = Sentences.first(constant.doc());
-    return said.isEmpty() ? new ConstantRole(e).of(constant) : Doc.of(said);
+    List<Doc.Inline> said = Sentences.opening(constant.doc());
+    return said.isEmpty()
+        ? new ConstantRole(e).of(constant)
+        : new Doc(List.of(new Doc.Paragraph(said)));
   }
 
   private static Doc code(String text) {

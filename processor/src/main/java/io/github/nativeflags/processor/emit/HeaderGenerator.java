@@ -92,12 +92,11 @@ public final class HeaderGenerator {
 
   private void enumerators(List<FlagConstant> constants) {
     text.append("{\n");
+    // A comma after the last one is C99 6.7.2.2 and C++11 7.2
     int last = constants.size() - 1;
-    while (last > 0 && ReservedWords.has(constants.get(last).nativeName())) {
-      last--;
-    }
-    for (int i = 0; i < constants.size(); i++) {
-      enumerator(constants.get(i), i != last);
+    boolean hidden = ReservedWords.has(constants.get(last).nativeName());
+    for (int i = 0; i <= last; i++) {
+      enumerator(constants.get(i), i < last || hidden);
     }
     text.append('}');
   }
@@ -111,7 +110,8 @@ public final class HeaderGenerator {
   }
 
   private void guardedMacro(FlagConstant constant) {
-    text.append("\n#ifndef ").append(constant.nativeName()).append('\n');
+    boolean first = constant.equals(e.constants().get(0));
+    text.append(first ? "#ifndef " : "\n#ifndef ").append(constant.nativeName()).append('\n');
     macro(constant);
     text.append("#endif\n");
   }

@@ -91,21 +91,30 @@ record JavadocBlocks(JavadocInlines inlines) {
   /** A table with a caption, which doclint asks for even where there is nothing to say. */
   String table(String caption, Doc.Table table) {
     StringBuilder rows = new StringBuilder();
-    if (!table.header().isEmpty()) {
-      rows.append("<tr>");
-      table.header().forEach(cell -> rows.append(cell("th scope=\"col\"", "th", cell)));
-      rows.append("</tr>\n");
-    }
-    for (List<Doc> row : table.rows()) {
-      if (!row.isEmpty()) {
-        rows.append("<tr>");
-        row.forEach(cell -> rows.append(cell("td", "td", cell)));
-        rows.append("</tr>\n");
-      }
-    }
+    table.rows().stream()
+        .filter(row -> !row.isEmpty())
+        .forEach(row -> rows.append(row("td", "td", row)));
+    String head =
+        table.header().isEmpty()
+            ? ""
+            : "<thead>\n" + row("th scope=\"col\"", "th", table.header()) + "</thead>\n";
     String title = caption.isEmpty() ? "&nbsp;" : JavadocEscapes.text(caption);
-    String head = "<table>\n<caption>" + title + "</caption>\n";
-    return rows.isEmpty() ? "" : head + rows + "</table>\n";
+    String body = rows.isEmpty() ? "" : "<tbody>\n" + rows + "</tbody>\n";
+    // The style that javadoc's own style sheet has for tables
+    return head.isEmpty() && body.isEmpty()
+        ? ""
+        : "<table class=\"striped\">\n<caption>"
+            + title
+            + "</caption>\n"
+            + head
+            + body
+            + "</table>\n";
+  }
+
+  private String row(String open, String tag, List<Doc> cells) {
+    StringBuilder row = new StringBuilder("<tr>");
+    cells.forEach(cell -> row.append(cell(open, tag, cell)));
+    return row.append("</tr>\n").toString();
   }
 
   private String cell(String open, String tag, Doc cell) {

@@ -5,6 +5,7 @@ import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.page.ReferencePage;
@@ -184,7 +185,6 @@ public final class FlagEnumResolver {
     Roles roles = new Roles(spec, declared, type.bits(), kind == Kind.FLAGS);
     for (CConstant constant : declared.constants()) {
       long value = extend(constant.value(), type);
-      String explicit = override(constant).deprecated();
       Role role = roles.of(constant);
       // What means something is no other name of what does not
       Optional<String> alias =
@@ -200,7 +200,7 @@ public final class FlagEnumResolver {
               role,
               alias,
               descriptions.of(constant),
-              explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit));
+              deprecated(constant, descriptions.of(constant)));
       if (alias.isEmpty()) {
         firstOfValue.put(value, resolved);
       }
@@ -212,6 +212,13 @@ public final class FlagEnumResolver {
   private static long extend(long value, CType type) {
     int unused = 64 - type.bits();
     return type.signed() ? value << unused >> unused : value << unused >>> unused;
+  }
+
+  private Optional<String> deprecated(CConstant constant, Doc doc) {
+    return Optional.of(override(constant).deprecated())
+        .filter(said -> !said.isEmpty())
+        .or(constant::deprecated)
+        .or(() -> Deprecation.in(doc, constant.name()));
   }
 
   private Doc documentation(CEnum declared) {

@@ -33,15 +33,24 @@ final class HtmlNotes {
   /** A paragraph: the note that it is, or itself. */
   static Doc.Block of(Doc.Paragraph paragraph) {
     Optional<String> label = label(paragraph);
-    if (label.isPresent()) {
-      return new Doc.Note(label.get(), unlabelled(paragraph));
+    if (label.isEmpty()) {
+      return isFramed(paragraph) ? note("Note", paragraph) : paragraph;
     }
+    List<Doc.Inline> said = unlabelled(paragraph);
+    return said.isEmpty()
+        ? new Doc.Note(label.get(), Doc.EMPTY)
+        : note(label.get(), new Doc.Paragraph(said));
+  }
+
+  private static Doc.Note note(String label, Doc.Paragraph said) {
+    return new Doc.Note(label, new Doc(List.of(isFramed(said) ? unframed(said.content()) : said)));
+  }
+
+  private static boolean isFramed(Doc.Paragraph paragraph) {
     List<Doc.Inline> content = paragraph.content();
-    boolean framed =
-        content.get(0) instanceof Doc.Text
-            && content.get(content.size() - 1) instanceof Doc.Text
-            && BRACKETS.matcher(PlainText.line(content)).matches();
-    return framed ? new Doc.Note("Note", new Doc(List.of(unframed(content)))) : paragraph;
+    return content.get(0) instanceof Doc.Text
+        && content.get(content.size() - 1) instanceof Doc.Text
+        && BRACKETS.matcher(PlainText.line(content)).matches();
   }
 
   private static Doc.Paragraph unframed(List<Doc.Inline> content) {
@@ -64,11 +73,10 @@ final class HtmlNotes {
     return Optional.empty();
   }
 
-  private static Doc unlabelled(Doc.Paragraph paragraph) {
+  private static List<Doc.Inline> unlabelled(Doc.Paragraph paragraph) {
     List<Doc.Inline> content = new ArrayList<>(paragraph.content());
     String text = ((Doc.Text) content.get(0)).text();
     content.set(0, new Doc.Text(LABEL.matcher(text).replaceFirst("")));
-    List<Doc.Inline> trimmed = HtmlInlines.trimmed(content);
-    return trimmed.isEmpty() ? Doc.EMPTY : new Doc(List.of(new Doc.Paragraph(trimmed)));
+    return HtmlInlines.trimmed(content);
   }
 }
