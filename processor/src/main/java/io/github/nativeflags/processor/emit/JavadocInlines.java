@@ -5,6 +5,7 @@ import io.github.nativeflags.processor.doc.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,12 +76,13 @@ record JavadocInlines(Map<String, String> links, String self) {
   }
 
   private String name(String text, String tag, Set<String> open) {
-    String link = open.contains("a") ? null : reference(PlainText.folded(text).strip());
-    return link == null ? tagged(tag, JavadocEscapes.text(text)) : link(link);
+    Optional<String> link =
+        open.contains("a") ? Optional.empty() : reference(PlainText.folded(text).strip());
+    return link.map(JavadocInlines::link).orElse(tagged(tag, JavadocEscapes.text(text)));
   }
 
-  private String reference(String name) {
-    return name.equals(self) ? null : links.get(name);
+  private Optional<String> reference(String name) {
+    return name.equals(self) ? Optional.empty() : Optional.ofNullable(links.get(name));
   }
 
   // HTML allows no bold type within bold type, and doclint says so
@@ -110,17 +112,19 @@ record JavadocInlines(Map<String, String> links, String self) {
 
   // Within a sentence a short name such as A may be a word: only one with an underscore is a link
   private String linked(String text) {
-    String whole = reference(text.strip());
-    if (whole != null) {
-      return text.replace(text.strip(), link(whole));
+    Optional<String> whole = reference(text.strip());
+    if (whole.isPresent()) {
+      return text.replace(text.strip(), link(whole.get()));
     }
     StringBuilder result = new StringBuilder();
     Matcher words = WORD.matcher(text);
     int end = 0;
     while (words.find()) {
-      String link = words.group().indexOf('_') < 0 ? null : reference(words.group());
-      if (link != null) {
-        result.append(JavadocEscapes.text(text.substring(end, words.start()))).append(link(link));
+      String word = words.group();
+      Optional<String> link = word.indexOf('_') < 0 ? Optional.empty() : reference(word);
+      if (link.isPresent()) {
+        result.append(JavadocEscapes.text(text.substring(end, words.start())));
+        result.append(link(link.get()));
         end = words.end();
       }
     }

@@ -37,7 +37,7 @@ record JavadocText(JavadocInlines inlines, JavadocBlocks blocks) {
   /** Tells whether the Java constant has another name than the C one. */
   boolean renames(FlagConstant constant) {
     String name = constant.nativeName();
-    return !inlines.links().get(name).endsWith("#" + name);
+    return !inlines.links().getOrDefault(name, "#" + name).endsWith("#" + name);
   }
 
   private static JavadocText of(JavadocInlines inlines) {
