@@ -104,11 +104,7 @@ final class CScope {
                 new CFailure(
                     explained(
                         name,
-                        CFailure.problem(
-                            at,
-                            ProblemKind.UNDEFINED_IDENTIFIER,
-                            name,
-                            hint(name)))));
+                        CFailure.problem(at, ProblemKind.UNDEFINED_IDENTIFIER, name, hint(name)))));
   }
 
   private String hint(String name) {

@@ -13,6 +13,7 @@ final class Scopes {
 
   /** The full name of each. */
   private final Deque<String> open = new ArrayDeque<>();
+
   private String pending = "";
 
   /** Takes notice of the token at the cursor. */

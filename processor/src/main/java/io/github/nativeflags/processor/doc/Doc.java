@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.doc;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Documentation as a value: what a page or a comment says, free of its markup. Text in it is plain
@@ -21,6 +22,17 @@ public record Doc(List<Block> blocks) {
     return text.isBlank() ? EMPTY : new Doc(List.of(new Paragraph(List.of(new Text(text)))));
   }
 
+  /** This documentation with more after it. */
+  public Doc then(Doc more) {
+    return new Doc(Stream.concat(blocks.stream(), more.blocks.stream()).toList());
+  }
+
+  /** This documentation under a heading; nothing where there is none. */
+  public Doc under(String heading) {
+    Doc title = new Doc(List.of(new Heading(List.of(new Text(heading)))));
+    return isEmpty() ? EMPTY : title.then(this);
+  }
+
   /** Tells whether there is nothing to say. */
   public boolean isEmpty() {
     return blocks.isEmpty();
@@ -31,6 +43,12 @@ public record Doc(List<Block> blocks) {
 
   /** A paragraph. */
   public record Paragraph(List<Inline> content) implements Block {}
+
+  /** The heading of what follows. */
+  public record Heading(List<Inline> content) implements Block {}
+
+  /** What to read as well. */
+  public record SeeAlso(List<List<Inline>> entries) implements Block {}
 
   /** A bulleted or numbered list. */
   public record ItemList(boolean ordered, List<Doc> items) implements Block {}

@@ -4,8 +4,6 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.SdkHeaders;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +28,7 @@ public final class CheckGenerator {
   }
 
   private String file() {
-    List<Doc.Block> preface = new ArrayList<>(GeneratedJava.provenance(e).blocks());
-    preface.addAll(Doc.of(PURPOSE).blocks());
-    text.append(CommentText.comment(new Doc(preface), ""));
+    text.append(CommentText.comment(Provenance.of(e).then(Doc.of(PURPOSE)), ""));
     SdkHeaders.of(e.origin()).forEach(this::include);
     macros();
     Literals literals = Literals.of(e);

@@ -1,24 +1,20 @@
 package io.github.nativeflags.processor.emit;
 
+import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The writer of the C header, valid in C99 to C23 and C++11 to C++20. */
+/** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
 public final class HeaderGenerator {
   private final FlagEnum e;
   private final Literals literals;
-  private final boolean isEnum;
   private final StringBuilder text = new StringBuilder();
 
   private HeaderGenerator(FlagEnum e) {
     this.e = e;
     literals = Literals.of(e);
-    // An enumeration's type is as wide as int in every C; any other width needs a type of its own.
-    isEnum = e.bits() == 32 && e.constants().stream().allMatch(c -> literals.fitsInt(c.value()));
   }
 
   /** The header of an enumeration. */
@@ -27,34 +23,53 @@ public final class HeaderGenerator {
   }
 
   private String header() {
+    // Two names that differ only in case are two headers: the guard keeps the case
     String name = e.nativeName().replaceAll("[^A-Za-z0-9_]", "_");
-    String guard = "NATIVEFLAGS_" + name.toUpperCase(Locale.ROOT) + "_H";
+    String guard = "NATIVEFLAGS_" + name + "_H";
     String elsewhere = name + "_DECLARED_ELSEWHERE";
-    List<Doc.Block> preface = new ArrayList<>(GeneratedJava.provenance(e).blocks());
-    preface.addAll(
-        Doc.of(
-                "Define "
-                    + elsewhere
-                    + " before including this file where the SDK's own header declares these constants:"
-                    + " then this file declares nothing, and neither does it where that header came"
-                    + " first and defines them as macros.")
-            .blocks());
-    text.append(CommentText.comment(new Doc(preface), ""));
+    text.append(CommentText.comment(Provenance.of(e).then(optOut(elsewhere)), ""));
     text.append("#ifndef ").append(guard).append("\n#define ").append(guard).append("\n\n");
-    text.append("#if !defined(").append(elsewhere).append(") && !defined(");
-    text.append(e.constants().get(0).nativeName()).append(")\n\n");
-    if (!isEnum) {
-      text.append("#include <stdint.h>\n\n");
-    }
-    text.append(CommentText.comment(e.doc(), ""));
-    if (isEnum) {
-      enumeration();
-    } else {
-      wide();
-    }
+    text.append("#if !defined(").append(elsewhere).append(')').append(notAMacro()).append("\n\n");
+    declarations();
     text.append("\n#endif /* ").append(elsewhere).append(" */\n\n");
     text.append("#endif /* ").append(guard).append(" */\n");
     return text.toString();
+  }
+
+  /** An SDK that defines the names as macros would turn an enumeration of them into nonsense. */
+  private String notAMacro() {
+    return e.origin().macros() ? "" : " && !defined(" + e.constants().get(0).nativeName() + ")";
+  }
+
+  private Doc optOut(String macro) {
+    String condition =
+        e.origin().macros()
+            ? "Include this file after the SDK's own header: what is defined there stays."
+            : "Define "
+                + macro
+                + " before including this file where the SDK's own header declares these constants:"
+                + " then this file declares nothing, and neither does it where that header came"
+                + " first and defines them as macros.";
+    return Doc.of(condition);
+  }
+
+  private void declarations() {
+    if (e.origin().macros()) {
+      text.append(CommentText.comment(e.doc(), ""));
+      e.constants().forEach(this::guardedMacro);
+    } else if (isEnum()) {
+      text.append(CommentText.comment(e.doc(), ""));
+      enumeration();
+    } else {
+      text.append("#include <stdint.h>\n\n");
+      text.append(CommentText.comment(e.doc(), ""));
+      wide();
+    }
+  }
+
+  // An enumeration's type is as wide as int in every C; any other width needs a type of its own.
+  private boolean isEnum() {
+    return e.bits() == 32 && e.constants().stream().allMatch(c -> literals.fitsInt(c.value()));
   }
 
   private void enumeration() {
@@ -77,33 +92,51 @@ public final class HeaderGenerator {
       enumerators(narrow);
       text.append(";\n");
     }
-    for (FlagConstant constant : e.constants()) {
-      if (!literals.fitsInt(constant.value())) {
-        comment(constant, "");
-        text.append("#define ")
-            .append(constant.nativeName())
-            .append(' ')
-            .append(literal(constant))
-            .append('\n');
-      }
-    }
+    // C17 6.7.2.2p2: the value of an enumeration constant is one of int
+    e.constants().stream().filter(c -> !literals.fitsInt(c.value())).forEach(this::macro);
   }
 
   private void enumerators(List<FlagConstant> constants) {
     text.append("{\n");
-    for (int i = 0; i < constants.size(); i++) {
-      FlagConstant constant = constants.get(i);
-      comment(constant, "  ");
-      text.append("  ").append(constant.nativeName()).append(" = ").append(literal(constant));
-      text.append(i + 1 < constants.size() ? ",\n" : "\n");
+    // A comma after the last one is C99 6.7.2.2 and C++11 7.2
+    int last = constants.size() - 1;
+    boolean hidden = ReservedWords.has(constants.get(last).nativeName());
+    for (int i = 0; i <= last; i++) {
+      enumerator(constants.get(i), i < last || hidden);
     }
     text.append('}');
   }
 
+  private void enumerator(FlagConstant constant, boolean comma) {
+    boolean reserved = ReservedWords.has(constant.nativeName());
+    comment(constant, "  ");
+    text.append(reserved ? "#if !defined __cplusplus && __STDC_VERSION__ < 202000L\n" : "");
+    text.append("  ").append(constant.nativeName()).append(" = ").append(literal(constant));
+    text.append(comma ? ",\n" : "\n").append(reserved ? "#endif\n" : "");
+  }
+
+  private void guardedMacro(FlagConstant constant) {
+    boolean first = constant.equals(e.constants().get(0));
+    text.append(first ? "#ifndef " : "\n#ifndef ").append(constant.nativeName()).append('\n');
+    macro(constant);
+    text.append("#endif\n");
+  }
+
+  private void macro(FlagConstant constant) {
+    comment(constant, "");
+    text.append("#define ").append(constant.nativeName()).append(' ');
+    text.append(literals.macro(constant.value(), constant.radix())).append('\n');
+  }
+
   private void comment(FlagConstant constant, String indent) {
-    List<Doc.Block> blocks = new ArrayList<>(constant.doc().blocks());
-    constant.deprecated().ifPresent(why -> blocks.addAll(Doc.of("Deprecated: " + why).blocks()));
-    text.append(CommentText.comment(new Doc(blocks), indent));
+    text.append(CommentText.comment(constant.doc().then(deprecation(constant)), indent));
+  }
+
+  /** What the documentation itself does not say. */
+  private static Doc deprecation(FlagConstant constant) {
+    return Deprecation.in(constant.doc(), constant.nativeName()).isPresent()
+        ? Doc.EMPTY
+        : constant.deprecated().map(why -> Doc.of("Deprecated: " + why)).orElse(Doc.EMPTY);
   }
 
   private String literal(FlagConstant constant) {

@@ -47,11 +47,17 @@ record Literals(int bits, boolean signed, int digits) {
   /** A value as a C expression of type {@code int}, or wider where it does not fit. */
   String c(long value, int radix) {
     if (signed && value < 0) {
-      return negative(value);
+      return radix == 10 || bits < 32 ? negative(value) : pattern(value);
     }
     // C has no binary literals before C23.
     String digitsOnly = radix(value, radix == 2 ? 16 : radix);
     return digitsOnly + (fitsInt(value) ? "" : bits == 64 ? signed ? "LL" : "ULL" : "u");
+  }
+
+  /** A value as the body of a C macro, which must keep together wherever it is expanded. */
+  String macro(long value, int radix) {
+    String literal = c(value, radix);
+    return literal.startsWith("-") || literal.startsWith("(int)") ? "(" + literal + ")" : literal;
   }
 
   /**
@@ -63,6 +69,13 @@ record Literals(int bits, boolean signed, int digits) {
 
   private boolean decimalInJava(long value) {
     return value >= 0 && (bits == 64 || value <= Integer.MAX_VALUE);
+  }
+
+  // A pattern such as 0x80070005 is known by its digits: C11 6.3.1.3p3, the same in every compiler
+  private String pattern(long value) {
+    return bits == 64
+        ? "((long long) " + hex(value) + "ULL)"
+        : "(int) " + hex(pattern(value, bits)) + "u";
   }
 
   // C11 6.4.4.1: a literal has no sign, so the least value of a type is no literal of that type.

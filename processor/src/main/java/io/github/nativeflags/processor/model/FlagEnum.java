@@ -78,6 +78,7 @@ public record FlagEnum(
    * @param declaredIn the SDK header
    * @param requirements the page's requirements, label to text, in order
    * @param sha256 of the text read, in lower-case hex
+   * @param macros whether the constants are macros in C
    */
   public record Origin(
       String spec,
@@ -85,5 +86,6 @@ public record FlagEnum(
       Optional<String> title,
       Optional<String> declaredIn,
       Map<String, String> requirements,
-      String sha256) {}
+      String sha256,
+      boolean macros) {}
 }

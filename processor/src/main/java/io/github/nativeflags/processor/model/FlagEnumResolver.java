@@ -5,7 +5,9 @@ import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.doc.References;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
@@ -199,7 +201,6 @@ public final class FlagEnumResolver {
     Map<Long, List<FlagConstant>> byValue = new HashMap<>();
     for (CConstant constant : declared.constants()) {
       long value = extend(constant.value(), type);
-      String explicit = override(constant).deprecated();
       List<FlagConstant> equal = byValue.computeIfAbsent(value, v -> new ArrayList<>());
       Optional<String> alias =
           equal.stream()
@@ -215,7 +216,7 @@ public final class FlagEnumResolver {
               roles.of(constant),
               alias,
               descriptions.of(constant),
-              explicit.isEmpty() ? constant.deprecated() : Optional.of(explicit));
+              deprecated(constant, descriptions.of(constant)));
       if (alias.isEmpty()) {
         equal.add(resolved);
       }
@@ -229,12 +230,20 @@ public final class FlagEnumResolver {
     return type.signed() ? value << unused >> unused : value << unused >>> unused;
   }
 
+  private Optional<String> deprecated(CConstant constant, Doc doc) {
+    return Optional.of(override(constant).deprecated())
+        .filter(said -> !said.isEmpty())
+        .or(constant::deprecated)
+        .or(() -> Deprecation.in(doc, constant.name()));
+  }
+
   private Doc documentation(CEnum declared) {
     List<Doc.Block> blocks = new ArrayList<>(spec.doc().blocks());
     Optional<ReferencePage> page = reading.page(declared);
     page.ifPresent(p -> blocks.addAll(p.summary().blocks()));
     blocks.addAll(declared.doc().blocks());
-    page.ifPresent(p -> blocks.addAll(p.remarks().blocks()));
+    page.ifPresent(p -> blocks.addAll(p.remarks().under("Remarks").blocks()));
+    page.ifPresent(p -> blocks.addAll(References.in(p.seeAlso()).blocks()));
     return new Doc(blocks);
   }
 
@@ -250,6 +259,7 @@ public final class FlagEnumResolver {
         page.flatMap(ReferencePage::title),
         header,
         page.map(ReferencePage::requirements).orElse(Map.of()),
-        reading.sha256());
+        reading.sha256(),
+        declared.origin() == CEnum.Origin.MACROS);
   }
 }

@@ -8,13 +8,19 @@ import java.util.Optional;
  * @param microsoft whether site-relative links are those of Microsoft's documentation
  */
 record Links(boolean microsoft) {
+  private static final String REST = "[^\\s\"'<>]*";
+
   /** The absolute address of a link; nothing where its base is not known. */
   Optional<String> absolute(String address) {
-    if (address.matches("https?://[^\\s\"'<>]+")) {
-      return Optional.of(address);
+    String text = address.strip();
+    if (text.matches("(?i)https?://[^\\s\"'<>/]" + REST)) {
+      return Optional.of(text);
     }
-    return microsoft && address.matches("/[^\\s\"'<>/][^\\s\"'<>]*")
-        ? Optional.of("https://learn.microsoft.com" + address)
+    if (text.matches("//[^\\s\"'<>/]" + REST)) {
+      return Optional.of("https:" + text);
+    }
+    return microsoft && text.matches("/[^\\s\"'<>/]" + REST)
+        ? Optional.of("https://learn.microsoft.com" + text)
         : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavadocTextTest {
-  private final JavadocText javadoc = new JavadocText(Map.of("A_B", "#A_B", "C", "#C"));
+  private final JavadocText javadoc = JavadocText.of(Map.of("A_B", "#A_B", "C", "#C"));
 
   @ParameterizedTest
   @ValueSource(
@@ -33,7 +33,7 @@ class JavadocTextTest {
             List.of(
                 new Doc.Paragraph(List.of(new Doc.Text(hostile), new Doc.Code(hostile))),
                 new Doc.CodeBlock(hostile)));
-    String text = javadoc.comment(doc, "x");
+    String text = javadoc.comment(doc, Doc.of("x"));
     for (String harm : List.of("*/", "\\", "{@", "@", "<script", "\u0000", "\u202e")) {
       assertFalse(text.contains(harm), text);
     }
@@ -50,13 +50,13 @@ class JavadocTextTest {
         "C          | {@link #C}"
       })
   void text(String text, String html) {
-    assertEquals(html, javadoc.comment(Doc.of(text), "x"));
+    assertEquals(html, javadoc.comment(Doc.of(text), Doc.of("x")));
   }
 
   @Test
   void starAndSlashOfTwoTextsDoNotMeet() {
     Doc doc = new Doc(List.of(new Doc.Paragraph(List.of(new Doc.Text("*"), new Doc.Text("/")))));
-    assertEquals("&#42;/", javadoc.comment(doc, "x"));
+    assertEquals("&#42;/", javadoc.comment(doc, Doc.of("x")));
   }
 
   @Test
@@ -68,11 +68,11 @@ class JavadocTextTest {
 
   @Test
   void nothingToSayIsTheFallback() {
-    assertEquals("The constant X.", javadoc.comment(Doc.EMPTY, "The constant X."));
+    assertEquals("The constant X.", javadoc.comment(Doc.EMPTY, Doc.of("The constant X.")));
   }
 
   private String link(String address) {
     Doc.Inline link = new Doc.Link(address, List.of(new Doc.Text("t")));
-    return javadoc.comment(new Doc(List.of(new Doc.Paragraph(List.of(link)))), "x");
+    return javadoc.comment(new Doc(List.of(new Doc.Paragraph(List.of(link)))), Doc.of("x"));
   }
 }

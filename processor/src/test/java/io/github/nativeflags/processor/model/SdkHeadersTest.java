@@ -34,7 +34,8 @@ class SdkHeadersTest {
             Optional.empty(),
             Optional.ofNullable(declaredIn),
             requirement == null ? Map.of() : Map.of("Header", requirement),
-            "");
+            "",
+            false);
     assertEquals(headers, String.join(" ", SdkHeaders.of(origin)));
   }
 }

@@ -1,0 +1,78 @@
+package io.github.nativeflags.processor.doc;
+
+import java.util.List;
+
+/** Running text without its marks. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** What running text says. */
+  public static String of(List<Doc.Inline> content) {
+    StringBuilder result = new StringBuilder();
+    content.forEach(inline -> result.append(of(inline)));
+    return result.toString();
+  }
+
+  private static String of(Doc.Inline inline) {
+    if (inline instanceof Doc.Text text) {
+      return text.text();
+    } else if (inline instanceof Doc.Code code) {
+      return code.text();
+    } else if (inline instanceof Doc.Emphasis emphasis) {
+      return of(emphasis.content());
+    } else if (inline instanceof Doc.Script script) {
+      return (script.raised() ? "^" : "_") + of(script.content());
+    } else if (inline instanceof Doc.Link link) {
+      return of(link.content());
+    }
+    return "\n";
+  }
+
+  /** Running text as one line. */
+  public static String line(List<Doc.Inline> content) {
+    return folded(of(content)).strip();
+  }
+
+  /** The text with each run of white space as one space, controls among it dropped. */
+  public static String folded(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (isPrintable(c)) {
+        result.append(space ? " " : "").appendCodePoint(c);
+        space = false;
+      }
+    }
+    return result.append(space ? " " : "").toString();
+  }
+
+  /** The text without characters that no comment can show, or that reorder what a reader sees. */
+  public static String printable(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || isPrintable(c))
+        .forEach(result::appendCodePoint);
+    return result.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+
+  private static boolean isPrintable(int c) {
+    boolean reorders =
+        c == 0x200E
+            || c == 0x200F
+            || c == 0x061C
+            || c >= 0x202A && c <= 0x202E
+            || c >= 0x2066 && c <= 0x2069;
+    // A name with one of these in it would be found by no search
+    boolean invisible = c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    return !(Character.isISOControl(c) || reorders || invisible || surrogate || nonCharacter);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.nativeflags.processor.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.FlagConstant;
+import io.github.nativeflags.processor.model.FlagConstant.Role;
+import io.github.nativeflags.processor.model.FlagEnum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeaderGeneratorTest {
+  @TempDir Path work;
+
+  @Test
+  void macrosStayMacros() {
+    String header = HeaderGenerator.generate(macros(constant("KNOCK", 1), constant("RING", 2)));
+    assertTrue(
+        header.contains("#ifndef KNOCK\n/* Is KNOCK. */\n#define KNOCK 0x0001\n#endif\n"), header);
+  }
+
+  @Test
+  void namesThatDifferInCaseHaveGuardsOfTheirOwn() {
+    assertTrue(
+        HeaderGenerator.generate(wide("door", 32, constant("A", 1)))
+            .contains("#ifndef NATIVEFLAGS_door_H\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gcc,c99,c", "gcc,c17,c", "g++,c++11,c++", "g++,c++20,c++", "clang,c17,c"})
+  void everyValueCompilesWithoutAWarning(String compiler, String standard, String language)
+      throws Exception {
+    write("Wide.h", wide("Wide", 64, constant("W_LOW", 1), constant("W_HIGH", Long.MIN_VALUE)));
+    write(
+        "Unsigned.h", wide("Unsigned", 32, constant("U_LOW", 1), constant("U_ERROR", -2147024891)));
+    write(
+        "Words.h",
+        wide("Words", 32, constant("plain", 1), constant("delete", 2), constant("bool", 4)));
+    write(
+        "Macros.h",
+        macros(constant("KNOCK", 1), constant("RING", -1), constant("BELL", Integer.MIN_VALUE)));
+    String program =
+        """
+        #define KNOCK 1
+        #include "Wide.h"
+        #include "Unsigned.h"
+        #include "Words.h"
+        #include "Macros.h"
+        typedef char high[W_HIGH < 0 ? 1 : -1];
+        typedef char error[U_ERROR == -2147024891 ? 1 : -1];
+        typedef char ring[RING == -1 ? 1 : -1];
+        int main(void) { return KNOCK - U_LOW - plain + W_LOW; }
+        """;
+    assertEquals("", compile(compiler, standard, language, program));
+  }
+
+  private void write(String name, FlagEnum e) throws IOException {
+    Files.writeString(work.resolve(name), HeaderGenerator.generate(e));
+  }
+
+  private String compile(String compiler, String standard, String language, String program)
+      throws Exception {
+    Path file = Files.writeString(work.resolve("main"), program);
+    List<String> command = new ArrayList<>(List.of(compiler, "-x", language, "-std=" + standard));
+    command.addAll(List.of("-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only"));
+    command.add(file.toString());
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes());
+      return process.waitFor() == 0 ? "" : said;
+    } catch (IOException e) {
+      assumeTrue(false, compiler + " is not installed");
+      return "";
+    }
+  }
+
+  private static FlagConstant constant(String name, long value) {
+    return new FlagConstant(
+        name,
+        name,
+        value,
+        16,
+        Role.VALUE,
+        Optional.empty(),
+        Doc.of("Is " + name + "."),
+        Optional.empty());
+  }
+
+  private static FlagEnum wide(String name, int bits, FlagConstant... constants) {
+    return of(name, bits, false, constants);
+  }
+
+  private static FlagEnum macros(FlagConstant... constants) {
+    return of("Macros", 32, true, constants);
+  }
+
+  private static FlagEnum of(String name, int bits, boolean macros, FlagConstant... constants) {
+    FlagEnum.Origin origin =
+        new FlagEnum.Origin(
+            "p.Spec", "x.h", Optional.empty(), Optional.empty(), Map.of(), "0", macros);
+    return new FlagEnum(
+        "p",
+        name,
+        name,
+        Optional.empty(),
+        macros ? List.of() : List.of(name),
+        false,
+        bits,
+        true,
+        List.of(constants),
+        List.of(),
+        0,
+        true,
+        Set.of(),
+        false,
+        Doc.EMPTY,
+        origin);
+  }
+}
