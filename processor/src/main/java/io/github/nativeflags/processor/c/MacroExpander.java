@@ -13,6 +13,9 @@ final class MacroExpander {
   private static final int LIMIT_IN_ALL = 20_000_000;
   private static final int DEPTH_LIMIT = 200;
 
+  /** Macros that come out of each other one by one; every step looks at all before it. */
+  private static final int CHAIN_LIMIT = 5_000;
+
   private final Macros macros;
   private int budget = LIMIT_PER_USE;
   private int left = LIMIT_IN_ALL;
@@ -84,6 +87,9 @@ final class MacroExpander {
       return;
     }
     spend(token, 1);
+    if (token.hidden().count() > CHAIN_LIMIT) {
+      throw tooDeep(token);
+    }
     Macro macro = found.get();
     Token.Hidden hidden = token.hidden();
     MacroArguments arguments = MacroArguments.NONE;

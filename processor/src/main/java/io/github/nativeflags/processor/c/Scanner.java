@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** C text as preprocessing tokens: translation phase 3 (C17 5.1.1.2). */
 final class Scanner {
@@ -19,6 +20,10 @@ final class Scanner {
   /** 6.4.6p3: other spellings of the same marks. */
   private static final Map<String, String> DIGRAPHS =
       Map.of("<:", "[", ":>", "]", "<%", "{", "%>", "}", "%:", "#");
+
+  /** One string for all marks of one character: most tokens are such. */
+  private static final List<String> SINGLE =
+      IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
   private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8");
   private static final Set<String> RAW_PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
@@ -100,7 +105,7 @@ final class Scanner {
       quoted();
       add(c == '"' ? Token.Kind.STRING : Token.Kind.CHARACTER, start);
     } else {
-      String mark = String.valueOf(c);
+      String mark = c < SINGLE.size() ? SINGLE.get(c) : String.valueOf(c);
       for (String longer : MARKS) {
         if (longer.charAt(0) == c && text.startsWith(longer, at)) {
           mark = longer;

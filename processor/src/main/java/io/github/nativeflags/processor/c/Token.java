@@ -52,8 +52,8 @@ record Token(
   record Comment(String text, int line, int lastLine, int column, boolean trailing) {}
 
   /** Names of macros; a token is not expanded by one it came out of (C17 6.10.3.4p2). */
-  record Hidden(String name, Optional<Hidden> rest) {
-    static final Hidden NONE = new Hidden("", Optional.empty());
+  record Hidden(String name, int count, Optional<Hidden> rest) {
+    static final Hidden NONE = new Hidden("", 0, Optional.empty());
 
     boolean contains(String wanted) {
       for (Hidden h = this; h != NONE; h = h.rest.orElse(NONE)) {
@@ -65,10 +65,16 @@ record Token(
     }
 
     Hidden with(String added) {
-      return contains(added) ? this : new Hidden(added, Optional.of(this));
+      return contains(added) ? this : new Hidden(added, count + 1, Optional.of(this));
     }
 
     Hidden with(Hidden others) {
+      // Those of an argument are mostly the older ones of the use
+      for (Hidden h = this; h.count >= others.count; h = h.rest.orElse(NONE)) {
+        if (h == others) {
+          return this;
+        }
+      }
       Hidden all = this;
       for (Hidden h = others; h != NONE; h = h.rest.orElse(NONE)) {
         all = all.with(h.name);
@@ -77,6 +83,9 @@ record Token(
     }
 
     Hidden both(Hidden other) {
+      if (this == other) {
+        return this;
+      }
       Hidden common = NONE;
       for (Hidden h = this; h != NONE; h = h.rest.orElse(NONE)) {
         common = other.contains(h.name) ? common.with(h.name) : common;
