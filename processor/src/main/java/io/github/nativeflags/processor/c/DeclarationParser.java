@@ -134,10 +134,15 @@ final class DeclarationParser {
     int start = cursor.position();
     Attributes attributes = new Attributes(cursor);
     boolean typedef = false;
+    int open = 0;
     for (int i = Math.max(declaration, start - 64) - start; i < 0; i++) {
-      typedef |= cursor.peek(i).is("typedef");
+      Token before = cursor.peek(i);
+      typedef |= before.is("typedef");
+      open += before.is("(") ? 1 : before.is(")") ? -1 : 0;
       attributes.note(i);
     }
+    // 6.7.6.3: among the parameters of a function type, which is what the typedef names
+    typedef &= open <= 0;
     Token first = cursor.peek(Math.max(declaration, start - 64) - start);
     try {
       EnumHead head = EnumHead.parse(cursor, attributes);

@@ -38,6 +38,11 @@ class DeclarationsTest {
       ->
       tag (tag_t later) unsigned int: A=0
       ---
+      enum level { A };
+      typedef void (*handler)(struct sink *sink, enum level level, const char *format);
+      ->
+      level unsigned int: A=0
+      ---
       enum forward;
       enum opaque : int;
       enum class Scoped;
