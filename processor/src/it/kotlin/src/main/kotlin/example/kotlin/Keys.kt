@@ -1,0 +1,14 @@
+package example.kotlin
+
+private const val COPY = KeyConstants.KEY_CONTROL
+
+fun copies(keys: KeyMask): Boolean = keys.value() == COPY
+
+fun held(bits: Int): String =
+    KeyMask.ofBits(bits).joinToString("+") { key ->
+        when (key) {
+            Key.KEY_SHIFT -> "shift"
+            Key.KEY_CONTROL -> "control"
+            Key.KEY_ALT -> "alt"
+        }
+    }

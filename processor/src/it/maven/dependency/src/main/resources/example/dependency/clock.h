@@ -1,0 +1,6 @@
+/** What a clock does. */
+enum CLOCK {
+  CLOCK_STOPPED,
+  CLOCK_TICKING,
+  CLOCK_RINGING /**< It is time. */
+};
