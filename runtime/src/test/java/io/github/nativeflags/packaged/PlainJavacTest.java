@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The javac of a command line, with the packaged processor and no source path. */
+/** The javac of a command line, with the packaged processor. */
 class PlainJavacTest {
   private static final Path PAGE =
       Path.of(
@@ -25,8 +27,9 @@ class PlainJavacTest {
 
   @TempDir private Path work;
 
-  @Test
-  void findsThePageBesideTheSpec() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-sourcepath src"})
+  void findsThePageBesideTheSpec(String sourcePath) throws Exception {
     Path spec = Files.createDirectories(work.resolve("src/drm")).resolve("StatusSpec.java");
     Files.copy(PAGE, spec.resolveSibling("page.md"));
     Files.writeString(
@@ -37,7 +40,7 @@ class PlainJavacTest {
         @io.github.nativeflags.NativeFlagEnum(source = "page.md")
         interface StatusSpec {}
         """);
-    String said = javac(spec);
+    String said = javac(spec, sourcePath.isEmpty() ? new String[0] : sourcePath.split(" "));
     assertTrue(
         said.contains(
             "StatusSpec.java:3: Note: [InferredKind] Status is taken as FLAGS:"
