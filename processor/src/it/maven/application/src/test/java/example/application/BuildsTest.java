@@ -1,8 +1,10 @@
 package example.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import example.beside.LampMask;
 import example.dependency.Clock;
@@ -10,6 +12,11 @@ import example.elsewhere.OvenMask;
 import example.elsewhere.Recipe;
 import example.elsewhere.RecipeBuilder;
 import example.library.Room;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +49,15 @@ class BuildsTest {
   void aModuleThatShowsTheFlagsOfAnother() {
     Room room = new Room(LampMask.ofBits(Room.ALARM)).lit();
     assertEquals("LAMP_LIT | LAMP_RED", room.lamps().toString());
+  }
+
+  @Test
+  void theHeaderWasMadeFromThePageAsItIsNow() throws Exception {
+    byte[] page = Files.readAllBytes(Path.of("../beside/src/main/java/example/beside/lamp.md"));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page));
+    try (InputStream header = getClass().getResourceAsStream("/META-INF/native-include/LAMP.h")) {
+      assertTrue(new String(header.readAllBytes(), UTF_8).contains(hash), "build anew");
+    }
   }
 
   @ParameterizedTest
