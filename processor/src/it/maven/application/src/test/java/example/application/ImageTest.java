@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import example.modular.GateMask;
 import io.github.nativeflags.runtime.NativeMask;
 import java.io.File;
-import java.io.StringWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class ImageTest {
                 image.toString());
     assertEquals("0 ", code + " " + said);
     Process java =
-        new ProcessBuilder(image.resolve("bin/java").toString(), "-m", "example.modular/example.modular.Main")
+        new ProcessBuilder(
+                image.resolve("bin/java").toString(), "-m", "example.modular/example.modular.Main")
             .redirectErrorStream(true)
             .start();
     assertEquals(
