@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 
-/** The flags of a mask as a set. */
+/**
+ * The flags of a mask as a set.
+ *
+ * @param <E> the enum
+ */
 final class FlagSet<E extends Enum<E> & NativeFlag> extends AbstractSet<E> implements Serializable {
   private static final long serialVersionUID = 1;
 
