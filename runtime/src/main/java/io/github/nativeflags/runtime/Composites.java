@@ -1,7 +1,5 @@
 package io.github.nativeflags.runtime;
 
-import java.util.stream.LongStream;
-
 /**
  * Which values are composites: covered by other values within them.
  *
@@ -9,13 +7,12 @@ import java.util.stream.LongStream;
  * @param singleBits the union of those of one bit
  */
 record Composites(long[] values, long singleBits) {
-  static Composites of(LongStream values) {
-    long[] all = values.toArray();
+  static Composites of(long[] values) {
     long singleBits = 0;
-    for (long value : all) {
+    for (long value : values) {
       singleBits |= Long.bitCount(value) == 1 ? value : 0;
     }
-    return new Composites(all, singleBits);
+    return new Composites(values, singleBits);
   }
 
   /** Whether a value of several bits is a composite. */

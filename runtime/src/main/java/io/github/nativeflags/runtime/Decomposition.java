@@ -48,7 +48,7 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
       List<E> flags, long[] valueOf, Fields<E> fields, E[] example) {
     List<E> bitFlags = new ArrayList<>();
     List<MultiBitFlag<E>> multiBitFlags = new ArrayList<>();
-    Composites composites = Composites.of(flags.stream().mapToLong(f -> valueOf[f.ordinal()]));
+    Composites composites = Composites.of(values(flags, valueOf));
     @Nullable E zero = null;
     long bits = 0;
     for (E flag : flags) {
@@ -65,7 +65,9 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
         multiBitFlags.add(new MultiBitFlag<>(flag, value, scope));
       }
     }
-    multiBitFlags.sort(Comparator.comparingInt(flag -> -Long.bitCount(flag.value())));
+    if (multiBitFlags.size() > 1) {
+      multiBitFlags.sort(Comparator.comparingInt(flag -> -Long.bitCount(flag.value())));
+    }
     byte[] ranks = ranks(bitFlags, valueOf);
     int places = ranks.length == 0 ? Long.SIZE - Long.numberOfLeadingZeros(bits) : bitFlags.size();
     E[] byPlace = Arrays.copyOf(Arrays.copyOf(example, 0), places);
@@ -74,6 +76,14 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
       byPlace[ranks.length == 0 ? bit : ranks[bit]] = flag;
     }
     return new Decomposition<>(fields, bits, ranks, byPlace, List.copyOf(multiBitFlags), zero);
+  }
+
+  private static <E extends Enum<E>> long[] values(List<E> flags, long[] valueOf) {
+    long[] values = new long[flags.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = valueOf[flags.get(i).ordinal()];
+    }
+    return values;
   }
 
   private static <E extends Enum<E>> byte[] ranks(List<E> bitFlags, long[] valueOf) {

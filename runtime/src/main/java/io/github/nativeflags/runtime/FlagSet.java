@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * The flags of a mask as a set.
  *
- * @param <E> the flags of the mask
+ * @param <E> the enum
  */
 final class FlagSet<E extends Enum<E> & NativeFlag> extends AbstractSet<E> implements Serializable {
   private static final long serialVersionUID = 1;

@@ -144,7 +144,7 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
       }
     }
     for (E constant : constants) {
-      if (!sentinels.contains(constant)) {
+      if (!sentinels.contains(constant) && byField.isOnlyMask(constant)) {
         index.add(width.signExtend(valueOf[constant.ordinal()]), constant);
       }
     }

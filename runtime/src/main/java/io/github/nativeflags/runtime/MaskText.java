@@ -3,6 +3,7 @@ package io.github.nativeflags.runtime;
 /** A mask's text: names and numbers, separated by {@code |} or {@code ,}. */
 final class MaskText<E extends Enum<E> & NativeConstant> {
   private static final String SEPARATOR = " | ";
+  private static final int USUAL_LENGTH = 20;
 
   private final String text;
   private final Table<E> table;
@@ -24,7 +25,7 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
       E zero = table.decomposition().zero();
       return zero == null ? "0" : table.nativeName(zero);
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(USUAL_LENGTH * Long.bitCount(bits));
     long rest =
         table
             .decomposition()
@@ -52,10 +53,14 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     while (start < to && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    String term = text.substring(start, to).strip();
-    if (term.isEmpty()) {
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
       throw new MaskFormatException("a name or number is missing", text, start);
     }
+    String term = text.substring(start, end);
     E constant = table.names().constants().get(term);
     char first = term.charAt(0);
     if (constant != null) {

@@ -1,8 +1,6 @@
 package io.github.nativeflags.runtime;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +43,32 @@ record ValueIndex<E extends Enum<E>>(long base, E[] dense, long[] keys, E[] hash
     private static final int SPARSENESS = 4;
     private static final int SLACK = 16;
 
-    private final E[] none;
-    private final Map<Long, E> constants = new TreeMap<>();
+    private long[] values;
+    private E[] constants;
+    private int count;
 
     Builder(E[] example) {
-      none = Arrays.copyOf(example, 0);
+      values = new long[example.length];
+      constants = Arrays.copyOf(example, example.length);
     }
 
+    /** Keeps the values sorted; most come in order. */
     void add(long value, E constant) {
-      constants.putIfAbsent(value, constant);
+      int at = Arrays.binarySearch(values, 0, count, value);
+      if (at < 0) {
+        at = -at - 1;
+        System.arraycopy(values, at, values, at + 1, count - at);
+        System.arraycopy(constants, at, constants, at + 1, count - at);
+        values[at] = value;
+        constants[at] = constant;
+        count++;
+      }
     }
 
     ValueIndex<E> build() {
-      long[] values = constants.keySet().stream().mapToLong(Long::longValue).toArray();
-      E[] sorted = constants.values().toArray(none);
+      long[] values = Arrays.copyOf(this.values, count);
+      E[] sorted = Arrays.copyOf(constants, count);
+      E[] none = Arrays.copyOf(constants, 0);
       Span span = Span.of(values);
       E[] dense = Arrays.copyOf(none, span.length(values));
       int others = sorted.length - span.count();

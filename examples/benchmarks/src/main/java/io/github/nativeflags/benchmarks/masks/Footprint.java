@@ -13,15 +13,23 @@ public final class Footprint {
    * @param arguments none
    */
   public static void main(String[] arguments) {
+    System.setProperty("jol.magicFieldOffset", "true"); // Else it cannot look into records
     Panes panes = new Panes();
     print("NativeFlags mask", panes.mask);
     print("EnumSet", panes.enumSet);
-    print("JNA EnumUtils", panes.jna);
     print("BridJ FlagSet", panes.bridj);
-    long table =
-        GraphLayout.parseInstance(PaneStyle.table()).totalSize()
-            - GraphLayout.parseInstance((Object) PaneStyle.values()).totalSize();
-    System.out.println("table of an enum, shared by all its masks: " + table);
+    Object[] constants = HandStyle.values();
+    System.out.println(
+        "JNA EnumUtils: "
+            + GraphLayout.parseInstance(panes.jna)
+                .subtract(GraphLayout.parseInstance(constants))
+                .totalSize());
+    Object[] shared = {PaneStyle.values(), PaneStyle.class};
+    System.out.println(
+        "the table of an enum, which its masks share: "
+            + GraphLayout.parseInstance(PaneStyle.table())
+                .subtract(GraphLayout.parseInstance(shared))
+                .totalSize());
   }
 
   private static void print(String name, Object set) {
