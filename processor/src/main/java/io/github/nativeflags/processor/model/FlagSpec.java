@@ -4,6 +4,7 @@ import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.NativeFlagEnum.Constant.Role;
 import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.NativeFlagEnum.Kind;
+import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
@@ -34,6 +35,7 @@ import java.util.Set;
  * @param declaredIn the SDK header, or an empty string
  * @param interop the libraries whose mapping the generated types take part in
  * @param check whether to write a check file
+ * @param onProblem what an error of one among several enumerations does
  * @param publicAccess whether the generated types are public
  * @param javaConstants the constants of the interface itself
  * @param javaBits the width of the widest type among them
@@ -60,6 +62,7 @@ public record FlagSpec(
     String declaredIn,
     Set<Interop> interop,
     boolean check,
+    OnProblem onProblem,
     boolean publicAccess,
     List<CConstant> javaConstants,
     int javaBits,
