@@ -69,6 +69,36 @@ public record FlagSpec(
     Doc doc,
     int maxConstants) {
 
+  /** A spec that says nothing but what its texts are read for. */
+  public static FlagSpec of(String packageName, String simpleName, List<String> types, Abi abi) {
+    return new FlagSpec(
+        packageName,
+        simpleName,
+        "",
+        Optional.empty(),
+        List.of(),
+        types,
+        List.of(),
+        List.of(),
+        "",
+        Kind.AUTO,
+        "",
+        Underlying.AUTO,
+        abi,
+        false,
+        List.of(),
+        Map.of(),
+        "",
+        Set.of(),
+        false,
+        OnProblem.FAIL,
+        true,
+        List.of(),
+        0,
+        Doc.EMPTY,
+        Integer.MAX_VALUE);
+  }
+
   /** What {@code @MaskField} says; empty strings and lists say nothing. */
   public record Field(String name, String mask, List<String> members, String zero) {}
 

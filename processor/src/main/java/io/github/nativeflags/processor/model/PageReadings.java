@@ -12,7 +12,6 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,24 +63,22 @@ final class PageReadings {
     return Stream.concat(reading.problems().stream(), ofEnums);
   }
 
-  /** All are read once more, once: each page that relies on one would cost as much otherwise. */
+  /**
+   * All are read once more, those that rely on others after these. Once: to read as much for each
+   * page would take a time that grows with the square of their number.
+   */
   private void readAmongOthers() {
-    List<CSource> declaring =
-        readings.stream()
-            .flatMap(r -> r.pages().stream())
-            .flatMap(p -> p.syntax().stream())
-            .toList();
-    List<ReferencePage> pages = readings.stream().flatMap(r -> r.pages().stream()).toList();
+    List<ReferencePage> pages = new ArrayList<>();
+    readings.stream().filter(r -> !relies(r)).forEach(r -> pages.addAll(r.pages()));
+    readings.stream().filter(PageReadings::relies).forEach(r -> pages.addAll(r.pages()));
+    List<CSource> declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
     CUnit all = reader.unit(declaring, pages, new Problems());
-    for (int i = 0; i < readings.size(); i++) {
-      Reading alone = readings.get(i);
-      if (relies(alone)) {
-        CUnit among = all.in(alone.pages().get(0).file());
-        Optional<Reading> better =
-            Optional.of(new Reading(alone.texts(), among, alone.pages(), List.of()))
-                .filter(r -> r.complete() && !r.unit().enums().isEmpty());
-        readings.set(i, better.orElse(alone));
-      }
-    }
+    readings.replaceAll(alone -> relies(alone) ? among(all, alone) : alone);
+  }
+
+  private static Reading among(CUnit all, Reading alone) {
+    CUnit there = all.in(alone.pages().get(0).file());
+    Reading among = new Reading(alone.texts(), there, alone.pages(), List.of());
+    return among.complete() && !there.enums().isEmpty() ? among : alone;
   }
 }

@@ -85,7 +85,8 @@ public final class SpecTextReader {
         headers.add(new CSource(found.name(), 1, found.text()));
       }
     }
-    if (headers.isEmpty() && pages.size() > 1 && spec.macros().isEmpty()) {
+    boolean matched = pages.stream().anyMatch(SourceText::matched);
+    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
       return new PageReadings(this).read(pages, problems);
     }
     Problems ofPages = new Problems();
