@@ -11,12 +11,11 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The enumerations of its texts that a spec means. */
@@ -83,15 +82,24 @@ final class TypeSelection {
 
   private List<Selected> byName() {
     NamePatterns patterns = new NamePatterns(spec.types());
-    Set<Selected> selected = new LinkedHashSet<>();
+    List<Selected> all = all().toList();
+    List<Selected> selected = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (int i = 0; i < patterns.wanted().size(); i++) {
-      int index = i;
-      List<Selected> found =
-          all().filter(s -> names(s).anyMatch(n -> patterns.matches(index, n))).toList();
-      if (found.isEmpty()) {
+      int wanted = i;
+      boolean found = false;
+      for (int j = 0; j < all.size(); j++) {
+        if (names(all.get(j)).anyMatch(n -> patterns.matches(wanted, n))) {
+          found = true;
+          if (!taken.get(j)) {
+            taken.set(j);
+            selected.add(all.get(j));
+          }
+        }
+      }
+      if (!found) {
         unknown(patterns.wanted().get(i));
       }
-      selected.addAll(found);
     }
     return withoutRepetitions(selected);
   }
