@@ -54,7 +54,8 @@ public @interface NativeFlagEnum {
 
   /**
    * The enumerations meant, each by its tag or typedef name, an anonymous one by the name of one of
-   * its constants. In a name, {@code *} stands for any characters and {@code ?} for one.
+   * its constants. In a name, {@code *} stands for any characters and {@code ?} for one; a name
+   * after {@code !} excludes what it matches. {@code "*"} means all of them.
    *
    * @return the names; empty for the only enumeration in the text
    */
@@ -166,6 +167,13 @@ public @interface NativeFlagEnum {
   boolean check() default false;
 
   /**
+   * What an error of one enumeration does to the build, where {@link #types} means several.
+   *
+   * @return whether it fails or leaves that enumeration out
+   */
+  OnProblem onProblem() default OnProblem.FAIL;
+
+  /**
    * Who may use the generated types.
    *
    * @return the access
@@ -233,6 +241,14 @@ public @interface NativeFlagEnum {
      * LAYOUT}, and read and write themselves in a {@code MemorySegment}.
      */
     FFM
+  }
+
+  /** What an error of one among several enumerations does. */
+  enum OnProblem {
+    /** The build fails, after all errors of all enumerations are told. */
+    FAIL,
+    /** A warning tells why that enumeration is left out. */
+    SKIP
   }
 
   /** Who may use the generated types. */

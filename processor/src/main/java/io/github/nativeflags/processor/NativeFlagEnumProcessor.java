@@ -2,10 +2,14 @@ package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.model.BulkReport;
+import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
-import io.github.nativeflags.processor.model.FlagEnumResolver;
 import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Outcome;
 import io.github.nativeflags.processor.model.Reading;
+import io.github.nativeflags.processor.model.SpecResolver;
+import io.github.nativeflags.processor.model.SpecTextReader;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -84,18 +88,27 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     if (spec.isEmpty()) {
       return;
     }
-    SourcePlaces places = new SourcePlaces(processingEnv, element);
-    SourceFinder finder = new SourceFinder(places, options.verbose());
-    Reading reading = new SpecTextReader(finder).read(spec.get(), problems);
+    SourcePlaces places = new SourcePlaces(processingEnv, element, options.maxFileBytes());
+    SourceFinder finder = new SourceFinder(places, options);
+    List<Reading> readings = SpecTextReader.read(spec.get(), finder, problems);
     if (problems.hasErrors()) {
       return;
     }
-    List<FlagEnum> enums = FlagEnumResolver.resolve(spec.get(), reading, problems);
+    List<Outcome> outcomes = SpecResolver.resolve(spec.get(), readings, problems);
+    write(element, spec.get(), outcomes, problems);
+    BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
+  }
+
+  /** One bad enumeration keeps no other from being written: its absence would be told, too. */
+  private void write(
+      TypeElement element, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
     OutputWriter writer = new OutputWriter(processingEnv, element, taken);
-    enums.forEach(e -> writer.check(e, problems));
-    new Prerequisites(processingEnv, element).check(spec.get(), enums, problems);
+    outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
+    List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
+    new Prerequisites(processingEnv, element).check(spec, enums, problems);
     if (!problems.hasErrors()) {
-      enums.forEach(e -> writer.write(e, problems));
+      outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
+      EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));
     }
   }
 }

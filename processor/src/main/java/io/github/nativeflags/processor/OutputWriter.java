@@ -5,7 +5,9 @@ import io.github.nativeflags.processor.emit.CheckGenerator;
 import io.github.nativeflags.processor.emit.ConstantsGenerator;
 import io.github.nativeflags.processor.emit.EnumGenerator;
 import io.github.nativeflags.processor.emit.HeaderGenerator;
+import io.github.nativeflags.processor.emit.IndexGenerator;
 import io.github.nativeflags.processor.emit.MaskGenerator;
+import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -85,6 +87,20 @@ final class OutputWriter {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
       problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+    }
+  }
+
+  /** Writes the list of what a spec of many gives, unless something else has its name. */
+  void write(EnumIndex index, Problems problems) {
+    String prefix = index.packageName().isEmpty() ? "" : index.packageName() + ".";
+    if (!taken.add(prefix + index.name())) {
+      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, prefix + index.name()));
+      return;
+    }
+    try {
+      writeJava(IndexGenerator.generate(index, generatedAnnotation));
+    } catch (IOException e) {
+      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, prefix + index.name()));
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.NativeFlagEnum;
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
+import io.github.nativeflags.processor.problem.ProblemText;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
@@ -44,31 +44,7 @@ final class ProblemReporter {
           case WARNING -> Diagnostic.Kind.WARNING;
           case NOTE -> Diagnostic.Kind.NOTE;
         };
-    messager.printMessage(kind, message(problem), spec, annotation, blamed(problem));
-  }
-
-  static String message(Problem problem) {
-    StringBuilder message = new StringBuilder();
-    message.append('[').append(problem.kind().id()).append("] ").append(problem.sentence());
-    problem.place().ifPresent(place -> message.append(excerpt("", place)));
-    problem.other().ifPresent(o -> message.append(excerpt(o.relation() + ": ", o.place())));
-    if (!problem.remedy().isEmpty()) {
-      message.append("\n  ").append(problem.remedy());
-    }
-    return message.toString();
-  }
-
-  /** The place, the line and a caret under the column, kept in view on very long lines. */
-  private static String excerpt(String relation, Place place) {
-    if (!place.known()) {
-      return "\n  " + relation + place;
-    }
-    int start = Math.max(0, place.column() - 61);
-    String line = place.excerpt().replaceAll("\\p{Cntrl}", " ");
-    String shown = line.substring(Math.min(start, line.length()));
-    shown = shown.substring(0, Math.min(120, shown.length()));
-    String caret = " ".repeat(Math.max(0, place.column() - 1 - start)) + "^";
-    return "\n  " + relation + place + "\n    " + shown + "\n    " + caret;
+    messager.printMessage(kind, ProblemText.of(problem), spec, annotation, blamed(problem));
   }
 
   private @Nullable AnnotationValue blamed(Problem problem) {

@@ -11,38 +11,56 @@ import org.jspecify.annotations.Nullable;
  * The options of the processor, but for the path that {@link SourcePlaces} reads.
  *
  * @param maxConstants how many constants an enum may have
+ * @param maxFileBytes how large a file may be
+ * @param maxFiles how many files a pattern may match
  * @param check whether every spec writes a check file
  * @param verbose whether to tell what is read
  */
-record ProcessorOptions(int maxConstants, boolean check, boolean verbose) {
+record ProcessorOptions(
+    int maxConstants, int maxFileBytes, int maxFiles, boolean check, boolean verbose) {
   private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
+  private static final String MAX_FILE_BYTES = "nativeflags.maxFileBytes";
+  private static final String MAX_FILES = "nativeflags.maxFiles";
   private static final String CHECK = "nativeflags.check";
   private static final String VERBOSE = "nativeflags.verbose";
 
   /** The names of all options. */
   static final Set<String> NAMES =
-      Set.of(MAX_CONSTANTS, CHECK, VERBOSE, SourcePlaces.SOURCE_PATH_OPTION);
+      Set.of(
+          MAX_CONSTANTS,
+          MAX_FILE_BYTES,
+          MAX_FILES,
+          CHECK,
+          VERBOSE,
+          SourcePlaces.SOURCE_PATH_OPTION);
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
 
+  /** Three times the largest header known, and thirty times the largest page. */
+  private static final int DEFAULT_MAX_FILE_BYTES = 32 << 20;
+
+  /** More than any SDK documents; a pattern that matches more was probably not meant so. */
+  private static final int DEFAULT_MAX_FILES = 10_000;
+
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
     return new ProcessorOptions(
-        maxConstants(given, problems),
+        number(MAX_CONSTANTS, DEFAULT_MAX_CONSTANTS, given, problems),
+        number(MAX_FILE_BYTES, DEFAULT_MAX_FILE_BYTES, given, problems),
+        number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),
         flag(VERBOSE, given, problems));
   }
 
-  private static int maxConstants(Map<String, String> given, Problems problems) {
-    String value = given.get(MAX_CONSTANTS);
+  private static int number(String name, int usual, Map<String, String> given, Problems problems) {
+    String value = given.get(name);
     if (value != null && value.matches("0*[1-9]\\d{0,8}")) {
       return Integer.parseInt(value);
     }
-    if (given.containsKey(MAX_CONSTANTS)) {
-      String takes = "it takes a whole number from 1 to 999999999";
-      problems.add(invalid(MAX_CONSTANTS, value, takes));
+    if (given.containsKey(name)) {
+      problems.add(invalid(name, value, "it takes a whole number from 1 to 999999999"));
     }
-    return DEFAULT_MAX_CONSTANTS;
+    return usual;
   }
 
   private static boolean flag(String name, Map<String, String> given, Problems problems) {

@@ -1,13 +1,17 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -41,8 +45,15 @@ sealed interface SourcePlace {
     }
   }
 
+  /**
+   * A file that may not be read.
+   *
+   * @param problem why
+   */
+  record Refused(Problem problem) implements Answer {}
+
   /** A directory. */
-  record Directory(Path path) implements SourcePlace {
+  record Directory(Path path, SourceGate gate) implements SourcePlace {
     @Override
     public Answer look(String name) {
       Path file;
@@ -51,11 +62,17 @@ sealed interface SourcePlace {
       } catch (InvalidPathException e) {
         return new Missing(path.toString(), "not a file name: " + e.getReason());
       }
+      if (!gate.admitsName(file)) {
+        return outside(name, file);
+      }
       if (!Files.isRegularFile(file)) {
         return new Missing(file.toString(), reason(file));
       }
-      try {
-        return new Found(file.toString(), decode(Files.readAllBytes(file)));
+      if (!gate.admits(file)) {
+        return outside(name, SourceGate.real(file));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(in, new Named(name, file.toString()), gate);
       } catch (IOException e) {
         return new Missing(file.toString(), "cannot be read: " + e);
       }
@@ -70,7 +87,7 @@ sealed interface SourcePlace {
   }
 
   /** A location of the compiler, with a package of it. */
-  record CompilerLocation(Filer filer, Location location, String packageName)
+  record CompilerLocation(Filer filer, Location location, String packageName, SourceGate gate)
       implements SourcePlace {
     /** Compilers refuse a location they do not have, or a name they do not like, in many ways. */
     @Override
@@ -80,7 +97,10 @@ sealed interface SourcePlace {
       try {
         FileObject file = filer.getResource(location, packageName, name);
         try (InputStream in = file.openInputStream()) {
-          return new Found(where, decode(in.readAllBytes()));
+          Optional<Path> outside = outside(file.toUri(), pkg + name);
+          return outside.isPresent()
+              ? SourcePlace.outside(name, outside.get())
+              : read(in, new Named(name, where), gate);
         }
       } catch (FileNotFoundException | NoSuchFileException e) {
         return new Missing(where, "no such file");
@@ -90,6 +110,25 @@ sealed interface SourcePlace {
         return new Missing(where, "this compiler has no such location, or takes no such name");
       }
     }
+
+    /** Where a link leads to, out of the location. */
+    private Optional<Path> outside(URI uri, String name) {
+      if (!"file".equals(uri.getScheme())) {
+        return Optional.empty();
+      }
+      Path file = Path.of(uri);
+      Path root = file;
+      for (Path ignored : Path.of(name)) {
+        root = root == null ? null : root.getParent();
+      }
+      Path real = SourceGate.real(file);
+      boolean below =
+          root != null
+              && file.equals(root.resolve(name))
+              && !name.contains("..")
+              && real.startsWith(SourceGate.real(root));
+      return below || gate.admits(file) ? Optional.empty() : Optional.of(real);
+    }
   }
 
   /** A place that the compiler does not tell. */
@@ -98,6 +137,23 @@ sealed interface SourcePlace {
     public Answer look(String name) {
       return new Missing(where, reason);
     }
+  }
+
+  /** A file by the name that a spec gives it, and where it lies. */
+  record Named(String name, String where) {}
+
+  private static Refused outside(String name, Path file) {
+    return new Refused(Problem.of(ProblemKind.OUTSIDE_ROOTS, name, file).on("source"));
+  }
+
+  private static Answer read(InputStream in, Named file, SourceGate gate) throws IOException {
+    byte[] bytes = in.readNBytes(gate.maxBytes() + 1);
+    if (bytes.length <= gate.maxBytes()) {
+      return new Found(file.where(), decode(bytes));
+    }
+    return new Refused(
+        Problem.of(ProblemKind.FILE_TOO_LARGE, file.name(), gate.maxBytes(), file.where())
+            .on("source"));
   }
 
   private static String decode(byte[] bytes) {

@@ -33,24 +33,39 @@ final class SourcePlaces {
   private final String packageName;
   private final Optional<Path> besideSpec;
   private final List<SourcePlace> named;
+  private final SourceGate gate;
 
-  SourcePlaces(ProcessingEnvironment environment, TypeElement spec) {
+  SourcePlaces(ProcessingEnvironment environment, TypeElement spec, int maxBytes) {
     this.filer = environment.getFiler();
     this.packageName =
         environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
-    this.besideSpec =
-        new SpecFile(environment, spec).path().map(Path::getParent).map(Path::normalize);
+    Optional<Path> file = new SpecFile(environment, spec).path();
+    this.besideSpec = file.map(Path::getParent).map(Path::normalize);
     String option = environment.getOptions().getOrDefault(SOURCE_PATH_OPTION, "");
-    this.named =
-        Stream.of(option.split(File.pathSeparator))
-            .filter(directory -> !directory.isBlank())
-            .map(SourcePlaces::directory)
-            .toList();
+    List<String> directories =
+        Stream.of(option.split(File.pathSeparator)).filter(d -> !d.isBlank()).toList();
+    // A build may link to each source file, the spec and its page alike
+    Optional<Path> linked = file.map(SourceGate::real).map(Path::getParent);
+    Stream<Path> roots =
+        Stream.of(besideSpec, besideSpec.flatMap(this::root), linked, linked.flatMap(this::root))
+            .flatMap(Optional::stream);
+    Stream<Path> others =
+        Stream.concat(classOutput().stream(), directories.stream().flatMap(SourcePlaces::path));
+    this.gate = new SourceGate(Stream.concat(roots, others).toList(), maxBytes);
+    this.named = directories.stream().map(this::directory).toList();
   }
 
-  private static SourcePlace directory(String name) {
+  private static Stream<Path> path(String name) {
     try {
-      return new Directory(Path.of(name));
+      return Stream.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
+  }
+
+  private SourcePlace directory(String name) {
+    try {
+      return new Directory(Path.of(name), gate);
     } catch (InvalidPathException e) {
       return new Untold(name, "not a directory name: " + e.getReason());
     }
@@ -61,13 +76,13 @@ final class SourcePlaces {
     List<SourcePlace> places = new ArrayList<>();
     places.add(
         besideSpec
-            .<SourcePlace>map(Directory::new)
+            .<SourcePlace>map(path -> new Directory(path, gate))
             .orElse(
                 new Untold("beside the spec", "this compiler does not tell where its file lies")));
     for (Location location : LOCATIONS) {
-      places.add(new CompilerLocation(filer, location, packageName));
+      places.add(new CompilerLocation(filer, location, packageName, gate));
       if (!packageName.isEmpty()) {
-        places.add(new CompilerLocation(filer, location, ""));
+        places.add(new CompilerLocation(filer, location, "", gate));
       }
     }
     places.addAll(named);
@@ -80,14 +95,16 @@ final class SourcePlaces {
   }
 
   /** Those whose files can be listed. */
-  List<Path> directories() {
+  List<Directory> directories() {
     String inPackage = packageName.replace('.', '/');
     Stream<Path> output =
         classOutput().stream().flatMap(root -> Stream.of(root.resolve(inPackage), root));
-    return Stream.of(besideSpec.stream(), sourceRoot().stream(), output, listed(named))
+    return Stream.of(
+            besideSpec.stream(), besideSpec.flatMap(this::root).stream(), output, listed(named))
         .flatMap(places -> places)
         .map(Path::normalize)
         .distinct()
+        .map(path -> new Directory(path, gate))
         .toList();
   }
 
@@ -99,14 +116,14 @@ final class SourcePlaces {
   }
 
   /** The directory of the unnamed package: the compiler lists no source path for a processor. */
-  private Optional<Path> sourceRoot() {
+  private Optional<Path> root(Path directory) {
     if (packageName.isEmpty()) {
-      return besideSpec;
+      return Optional.of(directory);
     }
     Path inPackage = Path.of(packageName.replace('.', '/'));
-    return besideSpec
-        .filter(directory -> directory.endsWith(inPackage))
-        .map(directory -> directory.resolve("../".repeat(inPackage.getNameCount())).normalize());
+    return directory.endsWith(inPackage)
+        ? Optional.of(directory.resolve("../".repeat(inPackage.getNameCount())).normalize())
+        : Optional.empty();
   }
 
   private Optional<Path> classOutput() {

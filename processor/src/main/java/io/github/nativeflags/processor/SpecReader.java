@@ -69,6 +69,7 @@ final class SpecReader {
             annotation.declaredIn(),
             Set.copyOf(List.of(annotation.interop())),
             options.check() || annotation.check(),
+            annotation.onProblem(),
             annotation.access() == NativeFlagEnum.Access.PUBLIC,
             declared.constants(),
             declared.bits(),

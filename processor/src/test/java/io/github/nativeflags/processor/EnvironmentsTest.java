@@ -156,11 +156,11 @@ class EnvironmentsTest {
     assertEquals(
         """
         [MissingFile] sdk/*.h was not found. Looked in:
-            src/house (nothing matches)
-            src (nothing matches)
-            out/house (no such directory)
-            out (nothing matches)
-            more (no such directory)
+            src/house/sdk (no such directory)
+            src/sdk (no such directory)
+            out/house/sdk (no such directory)
+            out/sdk (no such directory)
+            more/sdk (no such directory)
             CLASS_PATH (no compiler lists it; name its files one by one)
             Put the file beside the spec, or name its directory by -Anativeflags.sourcePath=DIR.""",
         javac("-Anativeflags.sourcePath=ROOT/more").replace(root + File.separator, ""));

@@ -23,7 +23,7 @@ class ProcessorJarTest {
   private static final String PROCESSOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
   private static final Pattern LIBRARY =
       Pattern.compile(
-          "(?<!shaded[/.])\\b(com[/.]palantir|org[/.]commonmark|org[/.]jsoup|org[/.]jspecify)[/.]");
+          "(?<!shaded[/.])\\b(com[/.]palantir|org[/.]commonmark|org[/.]jsoup|org[/.]jspecify|picocli)[/.]");
 
   private JarFile jar;
 
@@ -82,6 +82,7 @@ class ProcessorJarTest {
     "META-INF/NOTICE,                  JSpecify",
     "META-INF/NOTICE,                  commonmark-java",
     "META-INF/NOTICE,                  jsoup",
+    "META-INF/NOTICE,                  picocli",
   })
   void carriesTheLicencesOfWhatItHolds(String file, String words) throws IOException {
     assertTrue(text(file).contains(words), file);
@@ -90,7 +91,7 @@ class ProcessorJarTest {
   @Test
   void holdsTheLibrariesThatItsNoticeNames() {
     assertEquals(
-        List.of("commonmark", "javapoet", "jsoup", "jspecify"),
+        List.of("commonmark", "javapoet", "jsoup", "jspecify", "picocli"),
         names()
             .filter(n -> n.matches(".*/shaded/\\w+/.*\\.class"))
             .map(n -> n.replaceAll(".*/shaded/(\\w+)/.*", "$1"))

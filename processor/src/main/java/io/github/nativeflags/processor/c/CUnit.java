@@ -35,6 +35,12 @@ public final class CUnit {
     return new CUnit(List.of(only), Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
+  /** What one of the texts declares. */
+  public CUnit in(String file) {
+    List<CEnum> there = enums.stream().filter(e -> e.place().file().equals(file)).toList();
+    return new CUnit(there, Optional.empty(), included, missing, conditionals);
+  }
+
   /** The enumerations, in order, also those with errors. */
   public List<CEnum> enums() {
     return enums;

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
 record GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  private static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
+  static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
 
   ClassName enumName() {
     return ClassName.get(e.packageName(), e.javaName());

@@ -2,14 +2,13 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
-import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.problem.Names;
 import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +33,10 @@ final class CrossChecks {
     declared.constants().forEach(c -> constants.put(c.name(), c));
   }
 
-  void check(CUnit unit, boolean implicitValues) {
+  void check(Reading reading, boolean implicitValues) {
     page.constants().forEach(this::checkValue);
     checkDescribed();
-    checkDeclared(unit);
+    checkDeclared(reading);
     if (!implicitValues) {
       checkImplicit();
     }
@@ -67,7 +66,10 @@ final class CrossChecks {
     List<CConstant> silent = notDescribed();
     if (describesIt() && !silent.isEmpty()) {
       problems.add(
-          Problem.at(silent.get(0).place(), ProblemKind.NOT_DESCRIBED, list(names(silent))));
+          Problem.at(
+              silent.get(0).place(),
+              ProblemKind.NOT_DESCRIBED,
+              Names.list(names(silent), MAX_NAMES)));
     }
   }
 
@@ -86,17 +88,17 @@ final class CrossChecks {
    * What other enumerations of the text declare is none of this one's business. A name elsewhere
    * than in a list of constants is told where it is a slip for one of them.
    */
-  private void checkDeclared(CUnit unit) {
-    if (unit.enums().stream().anyMatch(CEnum::hasErrors)) {
+  private void checkDeclared(Reading reading) {
+    if (!reading.complete()) {
       return;
     }
-    Set<String> known = new HashSet<>(constants.keySet());
-    unit.enums().forEach(e -> known.addAll(names(e.constants())));
     List<String> silent = names(notDescribed());
     boolean ours = describesIt();
     Set<String> told = new HashSet<>();
     for (Described entry : page.constants()) {
-      if (!known.contains(entry.name()) && told.size() < MAX_NAMES && told.add(entry.name())) {
+      boolean known =
+          constants.containsKey(entry.name()) || reading.constants().contains(entry.name());
+      if (!known && told.size() < MAX_NAMES && told.add(entry.name())) {
         String twin = NearNames.hint(entry.name(), silent);
         if (entry.listed() && ours || !twin.isEmpty()) {
           problems.add(
@@ -120,18 +122,15 @@ final class CrossChecks {
             .toList();
     if (!implicit.isEmpty()) {
       problems.add(
-          Problem.at(implicit.get(0).place(), ProblemKind.IMPLICIT_VALUES, list(names(implicit))));
+          Problem.at(
+              implicit.get(0).place(),
+              ProblemKind.IMPLICIT_VALUES,
+              Names.list(names(implicit), MAX_NAMES)));
     }
   }
 
   private static List<String> names(List<CConstant> constants) {
     return constants.stream().map(CConstant::name).toList();
-  }
-
-  private static String list(List<String> names) {
-    List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MAX_NAMES)));
-    int rest = names.size() - shown.size();
-    return String.join(", ", shown) + (rest == 0 ? "" : " and " + rest + " more");
   }
 
   private static Optional<Long> number(String text) {

@@ -26,7 +26,7 @@ final class Descriptions {
         // Of a name that is described twice, the first with words counts
         byName.merge(described.name(), described.doc(), (a, b) -> a.isEmpty() ? b : a);
       }
-      new CrossChecks(declared, page.get(), problems).check(reading.unit(), implicitValues);
+      new CrossChecks(declared, page.get(), problems).check(reading, implicitValues);
     }
     return new Descriptions(byName);
   }

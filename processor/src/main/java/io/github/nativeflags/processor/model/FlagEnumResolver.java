@@ -9,7 +9,6 @@ import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.References;
 import io.github.nativeflags.processor.page.ReferencePage;
-import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -21,70 +20,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was read, as meant by the spec. */
-public final class FlagEnumResolver {
+/** An enumeration as read, as meant by the spec. */
+final class FlagEnumResolver {
   private final FlagSpec spec;
   private final Reading reading;
   private final Problems problems;
 
-  private FlagEnumResolver(FlagSpec spec, Reading reading, Problems problems) {
+  FlagEnumResolver(FlagSpec spec, Reading reading, Problems problems) {
     this.spec = spec;
     this.reading = reading;
     this.problems = problems;
   }
 
-  /** The enumerations that a spec means, complete only where no error was found. */
-  public static List<FlagEnum> resolve(FlagSpec spec, Reading reading, Problems problems) {
-    FlagEnumResolver resolver = new FlagEnumResolver(spec, reading, problems);
-    List<CEnum> selected = TypeSelection.select(spec, reading, problems);
-    resolver.checkOverrides(selected);
-    FieldNames.check(spec, problems);
-    MaskFields.checkUsed(spec, selected, problems);
-    List<FlagEnum> resolved = selected.stream().map(resolver::resolve).toList();
-    resolver.checkTypes(selected, resolved);
-    return resolved;
-  }
-
-  private void checkOverrides(List<CEnum> selected) {
-    List<String> names =
-        selected.stream().flatMap(e -> e.constants().stream()).map(CConstant::name).toList();
-    for (String name : spec.overrides().keySet()) {
-      if (!selected.isEmpty() && !names.contains(name)) {
-        problems.add(
-            Problem.of(ProblemKind.UNKNOWN_CONSTANT, name, NearNames.hint(name, names))
-                .on("constants"));
-      }
-    }
-  }
-
-  /** No two of them may be generated under one name. */
-  private void checkTypes(List<CEnum> selected, List<FlagEnum> resolved) {
-    Map<String, CEnum> taken = new HashMap<>();
-    for (int i = 0; i < selected.size(); i++) {
-      CEnum declared = selected.get(i);
-      Optional<String> clash =
-          resolved.get(i).typeNames().stream().filter(taken::containsKey).findFirst();
-      clash.ifPresent(
-          type -> problems.add(collision(declared, Objects.requireNonNull(taken.get(type)), type)));
-      resolved.get(i).typeNames().forEach(type -> taken.putIfAbsent(type, declared));
-    }
-  }
-
-  private static Problem collision(CEnum declared, CEnum other, String type) {
-    return Problem.at(
-            declared.place(),
-            ProblemKind.TYPE_COLLISION,
-            TypeSelection.label(declared),
-            TypeSelection.label(other),
-            type)
-        .with("the other is here", other.place());
-  }
-
-  private FlagEnum resolve(CEnum declared) {
+  /** The enumeration, complete only where no error was found. */
+  FlagEnum resolve(CEnum declared) {
     String nativeName =
         Stream.concat(declared.typedefs().stream(), declared.tag().stream())
             .findFirst()
-            .or(() -> reading.page(declared).flatMap(ReferencePage::name))
+            .or(() -> reading.nameOnPage(declared))
             .orElse("");
     String javaName = JavaNames.typeName(spec, declared, nativeName, problems);
     if (declared.constants().size() > spec.maxConstants()) {
@@ -253,13 +206,21 @@ public final class FlagEnumResolver {
         Optional.of(spec.declaredIn())
             .filter(h -> !h.isEmpty())
             .or(() -> page.flatMap(ReferencePage::header));
+    SpecTexts texts = reading.texts();
+    // Among many, each names its own files: it stays as it is when others change
+    List<String> own =
+        Stream.concat(Stream.of(declared.place().file()), page.map(ReferencePage::file).stream())
+            .distinct()
+            .filter(texts::has)
+            .toList();
+    boolean apart = TypeSelection.many(spec) && !own.isEmpty();
     return new FlagEnum.Origin(
         spec.qualifiedName(),
-        reading.text(),
+        apart ? String.join(", ", own) : texts.name(),
         page.flatMap(ReferencePage::title),
         header,
         page.map(ReferencePage::requirements).orElse(Map.of()),
-        reading.sha256(),
+        apart ? texts.sha256(own) : texts.sha256(),
         declared.origin() == CEnum.Origin.MACROS);
   }
 }

@@ -4,6 +4,7 @@ import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.NativeFlagEnum.Constant.Role;
 import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.NativeFlagEnum.Kind;
+import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
@@ -34,6 +35,7 @@ import java.util.Set;
  * @param declaredIn the SDK header, or an empty string
  * @param interop the libraries whose mapping the generated types take part in
  * @param check whether to write a check file
+ * @param onProblem what an error of one among several enumerations does
  * @param publicAccess whether the generated types are public
  * @param javaConstants the constants of the interface itself
  * @param javaBits the width of the widest type among them
@@ -60,11 +62,42 @@ public record FlagSpec(
     String declaredIn,
     Set<Interop> interop,
     boolean check,
+    OnProblem onProblem,
     boolean publicAccess,
     List<CConstant> javaConstants,
     int javaBits,
     Doc doc,
     int maxConstants) {
+
+  /** A spec that says nothing but what its texts are read for. */
+  public static FlagSpec of(String packageName, String simpleName, List<String> types, Abi abi) {
+    return new FlagSpec(
+        packageName,
+        simpleName,
+        "",
+        Optional.empty(),
+        List.of(),
+        types,
+        List.of(),
+        List.of(),
+        "",
+        Kind.AUTO,
+        "",
+        Underlying.AUTO,
+        abi,
+        false,
+        List.of(),
+        Map.of(),
+        "",
+        Set.of(),
+        false,
+        OnProblem.FAIL,
+        true,
+        List.of(),
+        0,
+        Doc.EMPTY,
+        Integer.MAX_VALUE);
+  }
 
   /** What {@code @MaskField} says; empty strings and lists say nothing. */
   public record Field(String name, String mask, List<String> members, String zero) {}

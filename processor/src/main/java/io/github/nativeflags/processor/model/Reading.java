@@ -1,56 +1,125 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * All that was read for one spec.
- *
- * @param text what was read, as users know it: file names, {@code syntax} or the spec's name
- * @param unit what it declares
- * @param pages the reference pages among it
- * @param sha256 of the text, in lower-case hex
- */
-public record Reading(String text, CUnit unit, List<ReferencePage> pages, String sha256) {
-  public Reading {
-    pages = List.copyOf(pages);
+/** Texts that were read together: a page, or headers with the pages that describe them. */
+public final class Reading {
+  private final SpecTexts texts;
+  private final CUnit unit;
+  private final List<ReferencePage> pages;
+  private final List<Problem> problems;
+  private final Map<String, ReferencePage> pageByFile = new HashMap<>();
+  private final Map<String, ReferencePage> pageByName = new HashMap<>();
+  private final Map<String, Integer> enumsByFile = new HashMap<>();
+  private final Set<String> constants = new HashSet<>();
+  private final boolean anyNamed;
+  private final boolean complete;
+
+  /**
+   * All that texts give.
+   *
+   * @param texts what was read
+   * @param unit what it declares
+   * @param pages the reference pages among it
+   * @param problems what is wrong with it as a whole
+   */
+  Reading(SpecTexts texts, CUnit unit, List<ReferencePage> pages, List<Problem> problems) {
+    this.texts = texts;
+    this.unit = unit;
+    this.pages = List.copyOf(pages);
+    this.problems = List.copyOf(problems);
+    for (ReferencePage page : pages) {
+      pageByFile.putIfAbsent(page.file(), page);
+      page.names().forEach(name -> pageByName.putIfAbsent(name, page));
+    }
+    for (CEnum declared : unit.enums()) {
+      enumsByFile.merge(declared.place().file(), 1, Integer::sum);
+      declared.constants().stream().map(CConstant::name).forEach(constants::add);
+    }
+    this.anyNamed = unit.enums().stream().anyMatch(e -> named(e).isPresent());
+    this.complete = unit.enums().stream().noneMatch(CEnum::hasErrors);
+  }
+
+  SpecTexts texts() {
+    return texts;
+  }
+
+  CUnit unit() {
+    return unit;
+  }
+
+  List<ReferencePage> pages() {
+    return pages;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Whether an error forbids to make anything of it. */
+  boolean failed() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** Whether an error forbids to make anything of what a file declares. */
+  boolean failedIn(String file) {
+    return problems.stream()
+        .filter(Problem::isError)
+        .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+  }
+
+  /** The constants of all its enumerations. */
+  Set<String> constants() {
+    return constants;
+  }
+
+  /** Whether each enumeration could be read, so that no constant is unknown. */
+  boolean complete() {
+    return complete;
   }
 
   /** The page of an enumeration: which declares it, else which names it, else the only one. */
   Optional<ReferencePage> page(CEnum declared) {
-    return pages.stream()
-        .filter(p -> p.file().equals(declared.place().file()))
-        .findFirst()
-        .or(() -> pages.stream().filter(p -> names(p, declared)).findFirst())
-        .or(() -> only().filter(p -> unit.enums().stream().noneMatch(e -> names(p, e))));
+    return Optional.ofNullable(pageByFile.get(declared.place().file()))
+        .or(() -> named(declared))
+        .or(() -> pages.stream().findFirst().filter(only -> pages.size() == 1 && !anyNamed));
   }
 
   /** Whether a page that does not declare an enumeration is about it. */
   boolean isNamedByPage(CEnum declared) {
-    return pages.stream()
-        .anyMatch(p -> !p.file().equals(declared.place().file()) && names(p, declared));
+    return named(declared).filter(p -> !p.file().equals(declared.place().file())).isPresent();
   }
 
   /** What its page says of combining; of which one, where it declares several, cannot be told. */
   Optional<String> flagWording(CEnum declared) {
-    Optional<ReferencePage> page = page(declared);
-    boolean several =
-        page.isPresent()
-            && unit.enums().stream().filter(e -> e.place().file().equals(page.get().file())).count()
-                > 1;
-    return several ? Optional.empty() : page.flatMap(ReferencePage::flagWording);
+    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::flagWording);
   }
 
-  private Optional<ReferencePage> only() {
-    return pages.size() == 1 ? Optional.of(pages.get(0)) : Optional.empty();
+  /** The name that a page gives to the only enumeration on it. */
+  Optional<String> nameOnPage(CEnum declared) {
+    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::name);
   }
 
-  private static boolean names(ReferencePage page, CEnum declared) {
+  private boolean several(ReferencePage page) {
+    return enumsByFile.getOrDefault(page.file(), 0) > 1;
+  }
+
+  private Optional<ReferencePage> named(CEnum declared) {
     return Stream.concat(declared.typedefs().stream(), declared.tag().stream())
-        .anyMatch(page.names()::contains);
+        .map(pageByName::get)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

@@ -3,50 +3,56 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.c.CEnum;
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.NamePatterns;
+import io.github.nativeflags.processor.problem.Names;
 import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The enumerations of a text that a spec means. */
+/** The enumerations of its texts that a spec means. */
 final class TypeSelection {
+  /** More names than this say no more. */
+  private static final int MAX_NAMES = 30;
+
   private final FlagSpec spec;
-  private final Reading reading;
-  private final CUnit unit;
+  private final List<Reading> readings;
   private final Problems problems;
 
-  private TypeSelection(FlagSpec spec, Reading reading, Problems problems) {
+  private TypeSelection(FlagSpec spec, List<Reading> readings, Problems problems) {
     this.spec = spec;
-    this.reading = reading;
-    this.unit = reading.unit();
+    this.readings = readings;
     this.problems = problems;
   }
 
-  /** Those meant that have no errors; the problems of those meant are told, and of no others. */
-  static List<CEnum> select(FlagSpec spec, Reading reading, Problems problems) {
-    TypeSelection selection = new TypeSelection(spec, reading, problems);
-    List<CEnum> selected = new ArrayList<>();
+  /** An enumeration that is meant, and what it was read from. */
+  record Selected(Reading reading, CEnum declared) {}
+
+  /** Those meant, also with errors: these have to be told, and those of no others. */
+  static List<Selected> select(FlagSpec spec, List<Reading> readings, Problems problems) {
+    TypeSelection selection = new TypeSelection(spec, readings, problems);
+    List<Selected> selected = new ArrayList<>();
     if (!spec.types().isEmpty()) {
       selected.addAll(selection.byName());
-    } else if (reading.unit().macros().isEmpty()) {
+    } else if (readings.stream().allMatch(r -> r.unit().macros().isEmpty())) {
       selected.addAll(selection.only());
     }
-    reading.unit().macros().ifPresent(selected::add);
-    selected.forEach(selection::report);
-    return selected.stream().filter(e -> !e.hasErrors() && !e.constants().isEmpty()).toList();
+    for (Reading reading : readings) {
+      reading
+          .unit()
+          .macros()
+          .filter(m -> !reading.failed())
+          .ifPresent(m -> selected.add(new Selected(reading, m)));
+    }
+    return selected;
   }
 
   /** Whether one spec means several enumerations, so that each is named after its C name. */
@@ -56,78 +62,129 @@ final class TypeSelection {
         || !spec.types().isEmpty() && !spec.macros().isEmpty();
   }
 
-  private void report(CEnum declared) {
-    declared.problems().stream()
-        .filter(p -> spec.abi() == Abi.AUTO || p.kind() != ProblemKind.ABI_DIFFERS)
-        .forEach(problems::add);
+  /** Whether a name asks for all that it matches; a name after {@code !} asks for nothing. */
+  static boolean isPattern(String type) {
+    return NamePatterns.isGlob(type) && !type.startsWith("!");
   }
 
-  private List<CEnum> byName() {
+  /** Whether what cannot be read of a text may be meant, by the names that its pages tell. */
+  static boolean mayMean(FlagSpec spec, Reading reading) {
     NamePatterns patterns = new NamePatterns(spec.types());
-    Set<CEnum> selected = new LinkedHashSet<>();
+    List<String> names = reading.pages().stream().flatMap(p -> p.names().stream()).toList();
+    return spec.types().isEmpty() || names.isEmpty() || names.stream().anyMatch(patterns::matches);
+  }
+
+  private Stream<Selected> all() {
+    return readings.stream()
+        .flatMap(r -> r.unit().enums().stream().map(e -> new Selected(r, e)))
+        .filter(s -> !s.reading().failedIn(s.declared().place().file()));
+  }
+
+  private List<Selected> byName() {
+    NamePatterns patterns = new NamePatterns(spec.types());
+    List<Selected> all = all().toList();
+    List<Selected> selected = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (int i = 0; i < patterns.wanted().size(); i++) {
-      int index = i;
-      List<CEnum> found =
-          unit.enums().stream()
-              .filter(e -> names(e).anyMatch(n -> patterns.matches(index, n)))
-              .toList();
-      if (found.isEmpty()) {
+      int wanted = i;
+      boolean found = false;
+      for (int j = 0; j < all.size(); j++) {
+        if (names(all.get(j)).anyMatch(n -> patterns.matches(wanted, n))) {
+          found = true;
+          if (!taken.get(j)) {
+            taken.set(j);
+            selected.add(all.get(j));
+          }
+        }
+      }
+      if (!found) {
         unknown(patterns.wanted().get(i));
       }
-      selected.addAll(found);
     }
     return withoutRepetitions(selected);
   }
 
   /** What is asked for may be among what could not be read: that is told, too. */
   private void unknown(String wanted) {
-    List<String> names = unit.enums().stream().flatMap(TypeSelection::names).distinct().toList();
+    if (readings.stream().anyMatch(Reading::failed)) {
+      return;
+    }
+    List<String> names = all().flatMap(TypeSelection::names).distinct().toList();
     Problem unknown =
         Problem.of(ProblemKind.UNKNOWN_TYPE, wanted, NearNames.hint(wanted, names)).on("types");
-    Optional<Place> leftOut = unit.leftOut(wanted);
+    Optional<Place> leftOut =
+        readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
     problems.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
-    unit.enums().stream().filter(CEnum::hasErrors).limit(5).forEach(this::report);
-    unit.doubts().stream().limit(5).forEach(problems::add);
+    all()
+        .map(Selected::declared)
+        .filter(CEnum::hasErrors)
+        .limit(5)
+        .forEach(e -> problemsOf(e, spec).forEach(problems::add));
+    readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(problems::add);
   }
 
-  private List<CEnum> only() {
-    Set<String> included = unit.included().stream().map(CSource::file).collect(Collectors.toSet());
-    List<CEnum> enums =
+  /** What is wrong with an enumeration or worth saying. */
+  static List<Problem> problemsOf(CEnum declared, FlagSpec spec) {
+    return declared.problems().stream()
+        .filter(p -> spec.abi() == Abi.AUTO || p.kind() != ProblemKind.ABI_DIFFERS)
+        .toList();
+  }
+
+  private List<Selected> only() {
+    List<Selected> enums =
         withoutRepetitions(
-            unit.enums().stream()
-                .filter(e -> e.origin() != CEnum.Origin.VARIABLES)
-                .filter(e -> !included.contains(e.place().file()))
+            all()
+                .filter(s -> s.declared().origin() != CEnum.Origin.VARIABLES)
+                .filter(s -> !isIncluded(s))
                 .toList());
-    List<CEnum> ofPage = enums.stream().filter(reading::isNamedByPage).toList();
+    List<Selected> ofPage =
+        enums.stream().filter(s -> s.reading().isNamedByPage(s.declared())).toList();
     if (enums.size() > 1 && ofPage.size() == 1) {
       return ofPage;
     }
-    if (enums.isEmpty() && !problems.hasErrors()) {
+    if (enums.isEmpty() && readings.stream().noneMatch(Reading::failed) && !problems.hasErrors()) {
       problems.add(Problem.of(ProblemKind.NO_DECLARATION));
-      unit.doubts().forEach(problems::add);
+      readings.stream().flatMap(r -> r.unit().doubts().stream()).forEach(problems::add);
     } else if (enums.size() > 1) {
-      String names = enums.stream().map(TypeSelection::label).collect(Collectors.joining(", "));
+      List<CEnum> declared = enums.stream().map(Selected::declared).toList();
+      List<String> names = declared.stream().map(TypeSelection::label).toList();
       problems.add(
-          Problem.at(enums.get(1).place(), ProblemKind.SEVERAL_ENUMERATIONS, names)
-              .with("the first is here", enums.get(0).place()));
-      return enums.stream().filter(CEnum::hasErrors).toList();
+          Problem.at(
+                  declared.get(1).place(),
+                  ProblemKind.SEVERAL_ENUMERATIONS,
+                  Names.list(names, MAX_NAMES))
+              .with("the first is here", declared.get(0).place()));
+      return enums.stream().filter(s -> s.declared().hasErrors()).toList();
     }
     return enums;
   }
 
+  private static boolean isIncluded(Selected selected) {
+    String file = selected.declared().place().file();
+    return selected.reading().unit().included().stream().anyMatch(s -> s.file().equals(file));
+  }
+
   /** The same declaration in two texts, or twice in one, is one enumeration. */
-  private static List<CEnum> withoutRepetitions(Iterable<CEnum> enums) {
-    Map<List<Object>, CEnum> distinct = new LinkedHashMap<>();
-    for (CEnum e : enums) {
+  private static List<Selected> withoutRepetitions(Iterable<Selected> enums) {
+    Map<List<Object>, Selected> distinct = new LinkedHashMap<>();
+    for (Selected selected : enums) {
       List<Object> constants = new ArrayList<>();
+      CEnum e = selected.declared();
       e.constants().forEach(c -> constants.addAll(List.of(c.name(), c.value())));
-      distinct.putIfAbsent(List.of(names(e).toList(), constants, e.hasErrors()), e);
+      distinct.putIfAbsent(List.of(names(selected).toList(), constants, e.hasErrors()), selected);
     }
     return List.copyOf(distinct.values());
   }
 
   static String label(CEnum declared) {
     return names(declared).findFirst().orElse("an enumeration");
+  }
+
+  /** Its own; one without a name also goes by that which its page gives it. */
+  private static Stream<String> names(Selected selected) {
+    CEnum e = selected.declared();
+    boolean nameless = e.typedefs().isEmpty() && e.tag().isEmpty();
+    return nameless ? Stream.concat(selected.reading().nameOnPage(e).stream(), names(e)) : names(e);
   }
 
   /** Typedefs, then the tag, then both with their scope; for an anonymous one its constants. */

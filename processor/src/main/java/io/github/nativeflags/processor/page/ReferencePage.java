@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.problem.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A reference page as read.
@@ -37,9 +38,17 @@ public record ReferencePage(
     List<CSource> syntax,
     List<Described> constants,
     Optional<String> flagWording) {
+  private static final Pattern ENUMERATION = Pattern.compile("(?i)\\benum(?:eration)?\\b");
+
   /** The C name it is known by. */
   public Optional<String> name() {
     return names.stream().findFirst();
+  }
+
+  /** Whether it is meant to document an enumeration, even if it does not declare it. */
+  public boolean isAboutEnumeration() {
+    return title.filter(t -> ENUMERATION.matcher(t).find()).isPresent()
+        || constants.stream().anyMatch(Described::listed);
   }
 
   /**

@@ -46,6 +46,11 @@ public record Problem(
         "");
   }
 
+  /** Whether it forbids to generate. */
+  public boolean isError() {
+    return kind.severity() == ProblemKind.Severity.ERROR;
+  }
+
   /** The same problem, naming another place involved. */
   public Problem with(String relation, Place otherPlace) {
     return new Problem(

@@ -29,13 +29,34 @@ public enum ProblemKind {
       ERROR,
       "\"%s\" is no pattern of file names: %s.",
       "Use *, ?, ** for any directories, and [...] and {...,...} in pairs."),
+  REMOTE_SOURCE(
+      ERROR,
+      "%s is an address; nothing is ever fetched from a network.",
+      "Save the page or header beside the spec, and name that file."),
+  OUTSIDE_ROOTS(
+      ERROR,
+      "%s lies outside the directories that a spec may read: it is %s.",
+      "Put the file beside the spec, or name its directory by -Anativeflags.sourcePath=DIR."),
+  FILE_TOO_LARGE(
+      ERROR,
+      "%s is larger than %s bytes: %s.",
+      "Raise the limit by -Anativeflags.maxFileBytes=N, if this is the file you mean."),
+  TOO_MANY_FILES(
+      ERROR,
+      "\"%s\" matches more than %s files in %s.",
+      "Name fewer files, or raise the limit by -Anativeflags.maxFiles=N."),
+  SKIPPED_PAGES(NOTE, "No enumeration is declared on %s; left out.", ""),
+  LEFT_OUT(WARNING, "%s is left out: [%s] %s", ""),
+  SUMMARY(NOTE, "%s%s", "-Anativeflags.verbose=true tells each note."),
   INVALID_OPTION(ERROR, "-A%s is not understood: %s.", ""),
   NO_DECLARATION(
       ERROR,
       "The text declares no enumeration.",
       "Give the declaration by syntax, or name the header that holds it as source."),
   SEVERAL_ENUMERATIONS(
-      ERROR, "The text declares several enumerations: %s.", "Choose by types = \"...\"."),
+      ERROR,
+      "The text declares several enumerations: %s.",
+      "Choose by types = \"...\"; \"*\" means all."),
   UNKNOWN_TYPE(ERROR, "No enumeration %s is declared in the text.%s", ""),
   UNKNOWN_CONSTANT(ERROR, "@Constant names %s, which is no constant of the enumeration.%s", ""),
   INVALID_JAVA_NAME(

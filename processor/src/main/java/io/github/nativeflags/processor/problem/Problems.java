@@ -15,7 +15,7 @@ public final class Problems {
 
   /** Tells whether a problem forbids to generate. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(p -> p.kind().severity() == ProblemKind.Severity.ERROR);
+    return found.stream().anyMatch(Problem::isError);
   }
 
   /** The problems so far. */

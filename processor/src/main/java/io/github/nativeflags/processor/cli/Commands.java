@@ -1,0 +1,41 @@
+package io.github.nativeflags.processor.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The commands of the processor's jar. */
+@Command(
+    name = "nativeflags",
+    mixinStandardHelpOptions = true,
+    description =
+        "Looks into reference pages and C headers, and writes specs for what they declare.")
+public final class Commands {
+  private Commands() {}
+
+  /**
+   * Runs a command and exits with 0, with 1 where a file has problems, or with 2 where the command
+   * is not understood.
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Terminal terminal = new Terminal(out, err, Ansi.AUTO);
+    return new CommandLine(new Commands())
+        .addSubcommand(new ImportCommand(terminal))
+        .addSubcommand(new ShowCommand(terminal))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+}

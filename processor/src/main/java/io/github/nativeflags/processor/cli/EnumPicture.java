@@ -1,0 +1,107 @@
+package io.github.nativeflags.processor.cli;
+
+import io.github.nativeflags.processor.doc.Sentences;
+import io.github.nativeflags.processor.model.FlagConstant;
+import io.github.nativeflags.processor.model.FlagConstant.Role;
+import io.github.nativeflags.processor.model.FlagEnum;
+import java.util.Locale;
+
+/**
+ * An enumeration as a table for people.
+ *
+ * @param e the enumeration
+ * @param terminal where it goes
+ */
+record EnumPicture(FlagEnum e, Terminal terminal) {
+  private static final int LONGEST_MEANING = 60;
+
+  void print() {
+    terminal
+        .out()
+        .println(
+            terminal.bold(e.nativeName())
+                + "  "
+                + (e.flags() ? "flags" : "values")
+                + ", "
+                + e.bits()
+                + " bits "
+                + (e.signed() ? "signed" : "unsigned"));
+    String said = Sentences.first(e.doc());
+    if (!said.isEmpty()) {
+      terminal.out().println(said);
+    }
+    int longest = e.constants().stream().mapToInt(c -> c.nativeName().length()).max().orElse(0);
+    int width = e.flags() ? layoutBits() : 0;
+    if (e.flags()) {
+      terminal.out().println(" ".repeat(column()) + ruler(width));
+    }
+    for (FlagConstant constant : e.constants()) {
+      String name = constant.nativeName();
+      terminal
+          .out()
+          .println(
+              ("%-" + column() + "s%s%s%s  %s")
+                  .formatted(
+                      value(constant),
+                      e.flags() ? layout(constant.value(), width) + "  " : "",
+                      terminal.bold(name),
+                      " ".repeat(longest - name.length()),
+                      meaning(constant))
+                  .stripTrailing());
+    }
+  }
+
+  private int column() {
+    return 4 + e.constants().stream().mapToInt(c -> value(c).length() - 2).max().orElse(0);
+  }
+
+  private String value(FlagConstant constant) {
+    long ones = -1L >>> (64 - e.bits());
+    String hex = "0x" + Long.toHexString(constant.value() & ones).toUpperCase(Locale.ROOT);
+    return e.flags() || constant.radix() == 16
+        ? hex
+        : e.signed() ? "" + constant.value() : Long.toUnsignedString(constant.value());
+  }
+
+  /** As many bytes as the constants need, but for sentinels. */
+  private int layoutBits() {
+    long ones = -1L >>> (64 - e.bits());
+    long used = 0;
+    for (FlagConstant constant : e.constants()) {
+      used |= constant.role() == Role.SENTINEL ? 0 : constant.value() & ones;
+    }
+    return Math.max(8, (64 - Long.numberOfLeadingZeros(used) + 7) / 8 * 8);
+  }
+
+  /** The number of the highest bit of each group of four. */
+  private static String ruler(int width) {
+    StringBuilder ruler = new StringBuilder();
+    for (int bit = width - 1; bit >= 0; bit -= 4) {
+      ruler.append(String.format(Locale.ROOT, "%-5d", bit));
+    }
+    return ruler.toString().stripTrailing();
+  }
+
+  private static String layout(long value, int width) {
+    StringBuilder layout = new StringBuilder();
+    for (int bit = width - 1; bit >= 0; bit--) {
+      layout.append((value >>> bit & 1) == 1 ? '#' : '.');
+      layout.append(bit % 4 == 0 && bit > 0 ? " " : "");
+    }
+    return layout.toString();
+  }
+
+  private String meaning(FlagConstant constant) {
+    String said = Sentences.first(constant.doc());
+    String role =
+        switch (constant.role()) {
+          case COMPOSITE -> "(composite) ";
+          case SENTINEL -> "(sentinel) ";
+          default -> "";
+        };
+    String alias = constant.aliasOf().map(of -> "(= " + of + ") ").orElse("");
+    String shown =
+        said.length() > LONGEST_MEANING ? said.substring(0, LONGEST_MEANING - 3) + "..." : said;
+    return alias + (alias.isEmpty() ? role : "") + shown;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.nativeflags.processor.cli;
+
+import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.model.SpecResolver;
+import io.github.nativeflags.processor.model.SpecTextReader;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What files declare.
+ *
+ * @param outcomes what became of each enumeration
+ * @param problems what is wrong with the files as a whole
+ */
+record Findings(List<Outcome> outcomes, List<Problem> problems) {
+  /** Reads the files as a spec of some types would. */
+  static Findings in(GivenFiles files, List<String> types, Abi abi) {
+    Problems problems = new Problems();
+    FlagSpec spec = FlagSpec.of("", "Found", types, abi);
+    List<Outcome> outcomes =
+        SpecResolver.resolve(spec, SpecTextReader.read(spec, files, problems), problems);
+    return new Findings(outcomes, problems.list());
+  }
+
+  /** The enumerations that can be generated. */
+  List<FlagEnum> enums() {
+    return outcomes.stream().map(Outcome::generated).flatMap(Optional::stream).toList();
+  }
+
+  /** Everything there is to say. */
+  List<Problem> said() {
+    List<Problem> all = new ArrayList<>(problems);
+    outcomes.forEach(o -> all.addAll(o.problems().list()));
+    return all;
+  }
+
+  /** What keeps enumerations from being generated; that there are none is no such thing. */
+  List<Problem> errors() {
+    return said().stream()
+        .filter(Problem::isError)
+        .filter(p -> !NOTHING.contains(p.kind()))
+        .toList();
+  }
+
+  private static final List<ProblemKind> NOTHING =
+      Stream.of(ProblemKind.UNKNOWN_TYPE, ProblemKind.NO_DECLARATION).toList();
+
+  /** Whether it cannot be told from the text whether an enumeration is one of flags. */
+  boolean isUndecided(FlagEnum flagEnum) {
+    return outcomes.stream()
+        .filter(o -> o.flagEnum().filter(flagEnum::equals).isPresent())
+        .flatMap(o -> o.problems().list().stream())
+        .anyMatch(p -> p.kind() == ProblemKind.UNDECIDED_KIND);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.nativeflags.processor.cli;
+
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.Includes;
+import io.github.nativeflags.processor.model.SpecFiles;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that a command names.
+ *
+ * @param root the directory that names are relative to
+ * @param names the names of the files
+ * @param matched whether they were found in a directory
+ */
+record GivenFiles(Path root, List<String> names, boolean matched) implements SpecFiles {
+  private static final int MAX_BYTES = 32 << 20;
+
+  /** A page or header by itself, or those below a directory. */
+  static GivenFiles of(Path given) throws IOException {
+    if (!Files.isDirectory(given)) {
+      Path parent = given.toAbsolutePath().getParent();
+      return new GivenFiles(
+          parent == null ? given : parent, List.of(given.getFileName().toString()), false);
+    }
+    try (Stream<Path> files = Files.walk(given)) {
+      return new GivenFiles(
+          given,
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> given.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> name.matches(".*\\.(?:md|h|hh|hpp|hxx|idl)"))
+              .sorted()
+              .toList(),
+          true);
+    }
+  }
+
+  /** One of them, which may include others. */
+  GivenFiles only(String name) {
+    return new GivenFiles(root, List.of(name), matched);
+  }
+
+  @Override
+  public List<SourceText> findAll(List<String> ignored, Problems problems) {
+    List<SourceText> found = new ArrayList<>();
+    for (String name : names) {
+      try {
+        found.add(new SourceText(name, read(root.resolve(name)), matched));
+      } catch (IOException e) {
+        problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + root + " (" + e + ")"));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<CSource> include(Includes.Name name, CSource from) {
+    try {
+      Path beside = Path.of(from.file()).resolveSibling(name.path()).normalize();
+      for (Path file : List.of(beside, Path.of(name.path()).normalize())) {
+        Path resolved = root.resolve(file).toAbsolutePath().normalize();
+        if (resolved.startsWith(root.toAbsolutePath().normalize())
+            && Files.isRegularFile(resolved)) {
+          return Optional.of(new CSource(file.toString().replace('\\', '/'), 1, read(resolved)));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("larger than " + MAX_BYTES + " bytes");
+      }
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+  }
+}

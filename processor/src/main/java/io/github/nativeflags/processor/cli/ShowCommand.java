@@ -1,0 +1,61 @@
+package io.github.nativeflags.processor.cli;
+
+import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.problem.Names;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that prints an enumeration as a table. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Prints an enumeration with its values and bits, and what is to say of it.")
+final class ShowCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "FILE", description = "A reference page or C header.")
+  private Path file = Path.of("");
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The enumeration; * stands for any characters.")
+  private String name = "*";
+
+  @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
+  private Abi abi = Abi.AUTO;
+
+  private final Terminal terminal;
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      terminal.err().println(file + " is no file.");
+      return 2;
+    }
+    Findings findings = Findings.in(GivenFiles.of(file), List.of(name), abi);
+    List<FlagEnum> enums = findings.enums();
+    if (enums.size() > 1 && name.equals("*")) {
+      List<String> names = enums.stream().map(FlagEnum::nativeName).toList();
+      terminal
+          .out()
+          .println(file + " declares " + names.size() + " enumerations; name one of them:");
+      terminal.out().println(Names.list(names, 200));
+    } else {
+      enums.forEach(e -> new EnumPicture(e, terminal).print());
+    }
+    boolean brief = enums.size() > 1;
+    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
+    return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
+  }
+}

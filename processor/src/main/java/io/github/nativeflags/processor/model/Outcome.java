@@ -1,0 +1,18 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.Optional;
+
+/**
+ * What became of one enumeration that a spec means, or of a text that should declare one.
+ *
+ * @param label what users know it by
+ * @param flagEnum it as meant, as far as it could be read
+ * @param problems what is wrong with it or worth saying
+ */
+public record Outcome(String label, Optional<FlagEnum> flagEnum, Problems problems) {
+  /** It, if nothing forbids to generate it. */
+  public Optional<FlagEnum> generated() {
+    return flagEnum.filter(e -> !problems.hasErrors());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.model.SpecFiles.SourceText;
+import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.problem.Names;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Pages, each read by itself, or, where one relies on others, among them. */
+final class PageReadings {
+  private static final Set<ProblemKind> RELYING =
+      EnumSet.of(ProblemKind.UNDEFINED_IDENTIFIER, ProblemKind.UNDEFINED_MACRO);
+
+  private final SpecTextReader reader;
+  private final List<Reading> readings = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  PageReadings(SpecTextReader reader) {
+    this.reader = reader;
+  }
+
+  List<Reading> read(List<SourceText> texts, Problems problems) {
+    for (SourceText text : texts) {
+      Problems ofPage = new Problems();
+      ReferencePage page = reader.page(text, ofPage);
+      if (text.matched() && isAboutElse(page, ofPage.list())) {
+        skipped.add(text.name());
+      } else {
+        readings.add(reader.read(text, page, ofPage));
+      }
+    }
+    if (!skipped.isEmpty()) {
+      problems.add(Problem.of(ProblemKind.SKIPPED_PAGES, Names.list(skipped, 10)).on("source"));
+    }
+    if (readings.stream().anyMatch(PageReadings::relies)) {
+      readAmongOthers();
+    }
+    return List.copyOf(readings);
+  }
+
+  /** A folder holds pages about all kinds of things. */
+  private static boolean isAboutElse(ReferencePage page, List<Problem> problems) {
+    return !page.isAboutEnumeration()
+        && problems.stream().anyMatch(p -> p.kind() == ProblemKind.NO_SYNTAX_BLOCK);
+  }
+
+  private static boolean relies(Reading reading) {
+    return problems(reading).anyMatch(p -> RELYING.contains(p.kind()));
+  }
+
+  private static Stream<Problem> problems(Reading reading) {
+    Stream<Problem> ofEnums =
+        reading.unit().enums().stream().map(CEnum::problems).flatMap(List::stream);
+    return Stream.concat(reading.problems().stream(), ofEnums);
+  }
+
+  /**
+   * All are read once more, those that rely on others after these. Once: to read as much for each
+   * page would take a time that grows with the square of their number.
+   */
+  private void readAmongOthers() {
+    List<ReferencePage> pages = new ArrayList<>();
+    readings.stream().filter(r -> !relies(r)).forEach(r -> pages.addAll(r.pages()));
+    readings.stream().filter(PageReadings::relies).forEach(r -> pages.addAll(r.pages()));
+    List<CSource> declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
+    CUnit all = reader.unit(declaring, pages, new Problems());
+    readings.replaceAll(alone -> relies(alone) ? among(all, alone) : alone);
+  }
+
+  private static Reading among(CUnit all, Reading alone) {
+    CUnit there = all.in(alone.pages().get(0).file());
+    Reading among = new Reading(alone.texts(), there, alone.pages(), List.of());
+    return among.complete() && !there.enums().isEmpty() ? among : alone;
+  }
+}

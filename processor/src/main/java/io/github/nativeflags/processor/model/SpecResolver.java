@@ -1,0 +1,98 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.model.TypeSelection.Selected;
+import io.github.nativeflags.processor.problem.NearNames;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The enumerations of a spec, each resolved by itself. */
+public final class SpecResolver {
+  private final FlagSpec spec;
+  private final Map<String, CEnum> taken = new HashMap<>();
+
+  private SpecResolver(FlagSpec spec) {
+    this.spec = spec;
+  }
+
+  /** What becomes of each enumeration; problems of the spec as a whole are told apart. */
+  public static List<Outcome> resolve(FlagSpec spec, List<Reading> readings, Problems problems) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (!reading.problems().isEmpty() && TypeSelection.mayMean(spec, reading)) {
+        outcomes.add(failed(reading));
+      }
+    }
+    List<Selected> selected = TypeSelection.select(spec, readings, problems);
+    SpecResolver resolver = new SpecResolver(spec);
+    FieldNames.check(spec, problems);
+    resolver.checkOverrides(selected, problems);
+    MaskFields.checkUsed(spec, selected.stream().map(Selected::declared).toList(), problems);
+    selected.forEach(s -> outcomes.add(resolver.outcome(s)));
+    return outcomes;
+  }
+
+  private static Outcome failed(Reading reading) {
+    Problems problems = new Problems();
+    reading.problems().forEach(problems::add);
+    return new Outcome(reading.texts().name(), Optional.empty(), problems);
+  }
+
+  private Outcome outcome(Selected selected) {
+    CEnum declared = selected.declared();
+    Problems problems = new Problems();
+    TypeSelection.problemsOf(declared, spec).forEach(problems::add);
+    Optional<FlagEnum> resolved = Optional.empty();
+    if (!declared.hasErrors() && !declared.constants().isEmpty()) {
+      resolved =
+          Optional.of(new FlagEnumResolver(spec, selected.reading(), problems).resolve(declared));
+      checkTypes(declared, resolved.get(), problems);
+    }
+    String label = resolved.map(FlagEnum::nativeName).orElse(TypeSelection.label(declared));
+    return new Outcome(label, resolved, problems);
+  }
+
+  private void checkOverrides(List<Selected> selected, Problems problems) {
+    Set<String> names = new LinkedHashSet<>();
+    selected.forEach(
+        s -> s.declared().constants().stream().map(CConstant::name).forEach(names::add));
+    boolean complete = selected.stream().noneMatch(s -> s.declared().hasErrors());
+    for (String name : spec.overrides().keySet()) {
+      if (!selected.isEmpty() && complete && !names.contains(name)) {
+        problems.add(
+            Problem.of(ProblemKind.UNKNOWN_CONSTANT, name, NearNames.hint(name, names))
+                .on("constants"));
+      }
+    }
+  }
+
+  /** No two of them may be generated under one name. */
+  private void checkTypes(CEnum declared, FlagEnum resolved, Problems problems) {
+    Optional<String> clash = resolved.typeNames().stream().filter(taken::containsKey).findFirst();
+    clash.ifPresent(
+        type -> problems.add(collision(declared, Objects.requireNonNull(taken.get(type)), type)));
+    if (!problems.hasErrors()) {
+      resolved.typeNames().forEach(type -> taken.putIfAbsent(type, declared));
+    }
+  }
+
+  private static Problem collision(CEnum declared, CEnum other, String type) {
+    return Problem.at(
+            declared.place(),
+            ProblemKind.TYPE_COLLISION,
+            TypeSelection.label(declared),
+            TypeSelection.label(other),
+            type)
+        .with("the other is here", other.place());
+  }
+}

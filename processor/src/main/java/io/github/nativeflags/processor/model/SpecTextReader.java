@@ -1,0 +1,137 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.c.CAbi;
+import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.CReader;
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.SpecFiles.SourceText;
+import io.github.nativeflags.processor.page.PageReader;
+import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The text of a spec, read: its files, its syntax or its own constants. */
+public final class SpecTextReader {
+  private final FlagSpec spec;
+  private final SpecFiles files;
+
+  private SpecTextReader(FlagSpec spec, SpecFiles files) {
+    this.spec = spec;
+    this.files = files;
+  }
+
+  /** What a spec's texts give; problems of single texts stand with them. */
+  public static List<Reading> read(FlagSpec spec, SpecFiles files, Problems problems) {
+    if (!spec.javaConstants().isEmpty()) {
+      return List.of(javaConstants(spec));
+    }
+    SpecTextReader reader = new SpecTextReader(spec, files);
+    return spec.syntax()
+        .map(text -> List.of(reader.syntax(text)))
+        .orElseGet(() -> reader.files(problems));
+  }
+
+  private static Reading javaConstants(FlagSpec spec) {
+    CType type = new CType("Java", spec.javaBits(), true);
+    Place place = spec.javaConstants().get(0).place();
+    CEnum own =
+        new CEnum(
+            CEnum.Origin.JAVA,
+            Optional.empty(),
+            List.of(),
+            "",
+            type,
+            spec.javaConstants(),
+            Doc.EMPTY,
+            Optional.empty(),
+            place,
+            List.of());
+    StringBuilder text = new StringBuilder();
+    own.constants().forEach(c -> text.append(c.name()).append('=').append(c.value()).append('\n'));
+    SpecTexts texts = SpecTexts.of("the spec itself", text.toString());
+    return new Reading(texts, CUnit.of(own), List.of(), List.of());
+  }
+
+  private Reading syntax(String text) {
+    return read(
+        new Texts("syntax", Map.of("syntax", text)),
+        List.of(new CSource("syntax", 1, text)),
+        List.of(),
+        new Problems());
+  }
+
+  /** What is read together, by what name. */
+  private record Texts(String name, Map<String, String> byFile) {}
+
+  /** Headers are one program, which pages describe; pages alone were not written for each other. */
+  private List<Reading> files(Problems problems) {
+    Map<String, String> all = new LinkedHashMap<>();
+    List<CSource> headers = new ArrayList<>();
+    List<SourceText> pages = new ArrayList<>();
+    for (SourceText found : files.findAll(spec.source(), problems)) {
+      all.put(found.name(), found.text());
+      if (found.name().endsWith(".md")) {
+        pages.add(found);
+      } else {
+        headers.add(new CSource(found.name(), 1, found.text()));
+      }
+    }
+    boolean matched = pages.stream().anyMatch(SourceText::matched);
+    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
+      return new PageReadings(this).read(pages, problems);
+    }
+    Problems ofPages = new Problems();
+    List<ReferencePage> read = pages.stream().map(p -> page(p, ofPages)).toList();
+    List<CSource> declaring = headers;
+    if (headers.isEmpty()) {
+      declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
+    }
+    // Beside a header, a page need not declare anything
+    Texts texts = new Texts(String.join(", ", spec.source()), all);
+    return List.of(read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
+  }
+
+  ReferencePage page(SourceText text, Problems problems) {
+    PageReader.Wish wish = new PageReader.Wish(!spec.macros().isEmpty(), spec.implicitValues());
+    return PageReader.read(text.name(), text.text(), wish, problems);
+  }
+
+  /** One page by itself. */
+  Reading read(SourceText text, ReferencePage page, Problems problems) {
+    Texts texts = new Texts(text.name(), Map.of(text.name(), text.text()));
+    return read(texts, page.syntax(), List.of(page), problems);
+  }
+
+  private Reading read(
+      Texts texts, List<CSource> declaring, List<ReferencePage> pages, Problems problems) {
+    Map<String, String> all = new LinkedHashMap<>(texts.byFile());
+    CUnit unit = CUnit.EMPTY;
+    if (!problems.hasErrors() && !declaring.isEmpty()) {
+      unit = unit(declaring, pages, problems);
+      unit.included().forEach(s -> all.putIfAbsent(s.file(), s.text()));
+    }
+    return new Reading(new SpecTexts(texts.name(), all), unit, pages, problems.list());
+  }
+
+  CUnit unit(List<CSource> declaring, List<ReferencePage> pages, Problems problems) {
+    return CReader.read(
+        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include),
+        problems);
+  }
+
+  private CAbi abi(List<ReferencePage> pages) {
+    if (spec.abi() != Abi.AUTO) {
+      return CAbi.valueOf(spec.abi().name());
+    }
+    return pages.stream().anyMatch(ReferencePage::microsoft) ? CAbi.LLP64 : CAbi.LP64;
+  }
+}

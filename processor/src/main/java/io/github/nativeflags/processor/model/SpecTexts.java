@@ -1,0 +1,63 @@
+package io.github.nativeflags.processor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts that were read, with what proves which they were. */
+final class SpecTexts {
+  private final String name;
+  private final Map<String, String> byFile;
+  private final Map<Collection<String>, String> digests = new HashMap<>();
+
+  /**
+   * Texts by the name of their file.
+   *
+   * @param name what they are called together
+   */
+  SpecTexts(String name, Map<String, String> byFile) {
+    this.name = name;
+    this.byFile = new LinkedHashMap<>(byFile);
+  }
+
+  static SpecTexts of(String name, String text) {
+    return new SpecTexts(name, Map.of(name, text));
+  }
+
+  /** What they are called together: file names, {@code syntax} or the spec's name. */
+  String name() {
+    return name;
+  }
+
+  boolean has(String file) {
+    return byFile.containsKey(file);
+  }
+
+  /** The digest of all of them, in order, in lower-case hex. */
+  String sha256() {
+    return sha256(byFile.keySet());
+  }
+
+  /** The digest of some files among them. */
+  String sha256(Collection<String> files) {
+    return digests.computeIfAbsent(List.copyOf(files), this::digest);
+  }
+
+  private String digest(Collection<String> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : files) {
+        digest.update(byFile.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.nativeflags.processor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line as its users see it. */
+class CommandsTest {
+  private static final String LAMP =
+      """
+      # LAMP enumeration
+
+      How a lamp shines.
+
+      ```C++
+      typedef enum LAMP { LAMP_OFF = 0, LAMP_RED = 0x1, LAMP_BLUE = 0x100, LAMP_ALL = 0x101 } LAMP;
+      ```
+      """;
+
+  @TempDir private Path root;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeTheSdk() throws IOException {
+    Files.createDirectories(root.resolve("sdk"));
+    Files.writeString(root.resolve("sdk/lamp.md"), LAMP);
+    Files.writeString(root.resolve("sdk/wiring.md"), "# Wiring\n\nTurn the power off first.\n");
+    Files.writeString(
+        root.resolve("sdk/house.h"),
+        "enum tap { SHUT = 1, OPEN = 2 };\nenum pump { SLOW = 10, FAST = SLOW * 2 };\n");
+    Files.writeString(
+        root.resolve("sdk/fan.md"), LAMP.replace("LAMP", "FAN").replace("0x101", "X"));
+  }
+
+  private int run(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].replace("ROOT", root.toString());
+    }
+    return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  @Test
+  void showsValuesAndBits() {
+    assertEquals(0, run("show", "ROOT/sdk/lamp.md"));
+    assertEquals(
+        """
+        LAMP  flags, 32 bits unsigned
+        How a lamp shines.
+               15   11   7    3
+        0x0    .... .... .... ....  LAMP_OFF
+        0x1    .... .... .... ...#  LAMP_RED
+        0x100  .... ...# .... ....  LAMP_BLUE
+        0x101  .... ...# .... ...#  LAMP_ALL   (composite)
+        """,
+        out.toString());
+  }
+
+  @Test
+  void showsWhatIsWrongWithACaret() {
+    assertEquals(1, run("show", "ROOT/sdk/fan.md"));
+    assertEquals(
+        """
+        [UndefinedIdentifier] X is not declared in the text.
+          fan.md:6:76
+            N { FAN_OFF = 0, FAN_RED = 0x1, FAN_BLUE = 0x100, FAN_ALL = X } FAN;
+                                                                        ^
+          Name the file that declares it as another source.
+        """,
+        err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "house.h pump,  0, pump  values",
+    "house.h,       0, declares 2 enumerations; name one of them:",
+    "house.h door,  1, ''",
+    "none.h,        2, ''",
+  })
+  void showsOneOfSeveral(String arguments, int code, String words) {
+    assertEquals(code, run(("show ROOT/sdk/" + arguments).split(" ")));
+    assertTrue(out.toString().contains(words), out.toString());
+  }
+
+  @Test
+  void importsWhatDeclares() throws IOException {
+    assertEquals(1, run("import", "ROOT/sdk", "--package", "house", "--out", "ROOT/src", "--copy"));
+    assertEquals(
+        "2 specs of 3 enumerations written, 1 file with problems.", out.toString().strip());
+    assertTrue(err.toString().startsWith("[UndefinedIdentifier] X is"), err.toString());
+    assertEquals(
+        """
+        package house;
+
+        import io.github.nativeflags.NativeFlagEnum;
+
+        @NativeFlagEnum(source = "house.h", types = "*")
+        interface HouseSpec {}
+        """,
+        Files.readString(root.resolve("src/house/HouseSpec.java")));
+    assertEquals(LAMP, Files.readString(root.resolve("src/house/lamp.md")));
+  }
+
+  @Test
+  void keepsWhatIsThere() throws IOException {
+    Path spec = root.resolve("src/house/LampSpec.java");
+    Files.createDirectories(spec.getParent());
+    Files.writeString(spec, "mine");
+    assertEquals(0, run("import", "ROOT/sdk/lamp.md", "--package", "house", "--out", "ROOT/src"));
+    assertEquals("mine", Files.readString(spec));
+    assertEquals(
+        0, run("import", "ROOT/sdk/lamp.md", "--package=house", "--out=ROOT/src", "--force"));
+    assertTrue(Files.readString(spec).contains("interface LampSpec {}"));
+  }
+
+  @Test
+  void coloursOnlyWhatATerminalUnderstands() {
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Ansi.ON);
+    assertEquals("\u001b[1mLAMP\u001b[0m", terminal.bold("LAMP"));
+    terminal.progress(1, 2, "lamp.md");
+    assertEquals("\r\u001b[K1/2 lamp.md", err.toString());
+    assertEquals(
+        "LAMP", new Terminal(new PrintWriter(out), new PrintWriter(err), Ansi.OFF).bold("LAMP"));
+  }
+}
