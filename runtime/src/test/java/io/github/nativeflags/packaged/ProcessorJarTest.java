@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The one jar that a user puts on the processor path. */
 class ProcessorJarTest {
   private static final String PROCESSOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
+
+  /** Packages as classes and strings spell them; "picocli." also begins its settings and texts. */
   private static final Pattern LIBRARY =
       Pattern.compile(
-          "(?<!shaded[/.])\\b(com[/.]palantir|org[/.]commonmark|org[/.]jsoup|org[/.]jspecify|picocli)[/.]");
+          "(?<!shaded[/.])\\b((com[/.]palantir|org[/.]commonmark|org[/.]jsoup|org[/.]jspecify)[/.]|picocli/)");
 
   private JarFile jar;
 
