@@ -123,11 +123,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String summary() {
-    return takenBy.size()
-        - kept
-        + " specs of "
-        + enumerations
-        + " enumerations written"
+    return count(takenBy.size() - kept, "spec")
+        + " of "
+        + count(enumerations, "enumeration")
+        + " written"
         + (kept == 0 ? "" : ", " + kept + " kept as they are (--force overwrites)")
         + (failed == 0 ? "." : ", " + count(failed, "file") + " with problems.");
   }
