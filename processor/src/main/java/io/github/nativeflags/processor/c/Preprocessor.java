@@ -20,6 +20,11 @@ import java.util.Set;
 final class Preprocessor {
   private static final int INCLUDE_DEPTH = 200;
 
+  /** Files that each include the next one twice are few and short, and without end. */
+  private static final int INCLUDED_CHARACTERS = 64_000_000;
+
+  private static final int COST_OF_INCLUDE = 100;
+
   private final Macros macros;
   private final MacroExpander expander;
   private final Conditionals conditionals;
@@ -35,6 +40,7 @@ final class Preprocessor {
   private Optional<Token> guard = Optional.empty();
   private Optional<Token> end = Optional.empty();
   private int depth;
+  private int left = INCLUDED_CHARACTERS;
   private boolean tooDeep;
 
   Preprocessor(Macros macros, CTypes types, Includes includes, Problems problems) {
@@ -224,7 +230,8 @@ final class Preprocessor {
     if (again && (once.contains(found.get()) || directive.is("import")) || tooDeep) {
       return;
     }
-    if (depth == INCLUDE_DEPTH) {
+    left -= found.get().text().length() + COST_OF_INCLUDE;
+    if (depth == INCLUDE_DEPTH || left < 0) {
       // No further one: a text that includes itself twice would go on for ever
       tooDeep = true;
       problems.add(

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -18,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -225,6 +227,31 @@ class PathologicalTest {
                 .name()
             : Long.toString(e.get().constants().get(0).value());
     assertTrue(List.of(expected.split(" ")).contains(said), name + ": " + said);
+  }
+
+  /** Forty files, each including the next twice: 2^40 readings if nothing stops them. */
+  @Test
+  void filesThatDoubleEndSoon() {
+    List<CSource> sources =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    new CSource(
+                        "f" + i + ".h",
+                        1,
+                        ("#include \"f" + (i + 1) + ".h\"\n").repeat(2)
+                            + "enum e"
+                            + i
+                            + " { A"
+                            + i
+                            + " };\n"))
+            .toList();
+    Problems problems = new Problems();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> CReader.read(CReader.Input.of(sources, CAbi.LP64), problems));
+    assertTrue(
+        problems.list().stream().anyMatch(p -> p.kind() == ProblemKind.TOO_DEEP),
+        () -> problems.list().toString());
   }
 
   private static CUnit read(String text, Problems problems) {
