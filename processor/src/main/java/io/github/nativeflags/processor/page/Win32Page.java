@@ -39,8 +39,13 @@ record Win32Page(
         .filter(s -> s.level() == 1)
         .findFirst()
         .or(() -> sections.stream().findFirst())
-        .map(s -> HtmlDoc.of(s.nodes(), links))
+        .map(s -> withoutCode(HtmlDoc.of(s.nodes(), links)))
         .orElse(Doc.EMPTY);
+  }
+
+  /** Code right under the title is the declaration, of which all is said elsewhere. */
+  private static Doc withoutCode(Doc summary) {
+    return new Doc(summary.blocks().stream().filter(b -> !(b instanceof Doc.CodeBlock)).toList());
   }
 
   @Override

@@ -163,4 +163,11 @@ class PageReaderTest {
     assertEquals(List.of(ProblemKind.NOT_C), kinds());
     assertEquals(6, problems.list().get(0).place().orElseThrow().line());
   }
+
+  @Test
+  void theDeclarationIsNoPartOfTheSummary() {
+    ReferencePage page =
+        read("# CUP\n\nHolds tea.\n\n```c\nenum CUP { CUP_A = 1 };\n```\n\nNot coffee.\n");
+    assertEquals(Doc.of("Holds tea.").then(Doc.of("Not coffee.")), page.summary());
+  }
 }
