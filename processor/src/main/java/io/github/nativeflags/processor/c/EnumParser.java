@@ -204,6 +204,7 @@ final class EnumParser {
   }
 
   private void addTypedef(Optional<String> name, boolean pointer) {
-    name.filter(n -> !pointer).ifPresent(typedefs::add);
+    // C11 6.7p3: a typedef may be repeated
+    name.filter(n -> !pointer && !typedefs.contains(n)).ifPresent(typedefs::add);
   }
 }

@@ -38,6 +38,11 @@ class DeclarationsTest {
       ->
       tag (tag_t later) unsigned int: A=0
       ---
+      typedef enum twice { A } t, *pt, t;
+      typedef enum twice t;
+      ->
+      twice (t) unsigned int: A=0
+      ---
       enum level { A };
       typedef void (*handler)(struct sink *sink, enum level level, const char *format);
       ->
