@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,14 @@ public record CEnum(
     VARIABLES,
     /** The constants of a Java interface. */
     JAVA
+  }
+
+  /** The same with one more thing to say of it. */
+  CEnum with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new CEnum(
+        origin, tag, typedefs, scope, type, constants, doc, flagMarker, place, List.copyOf(all));
   }
 
   /** Tells whether something is wrong with it, so that nothing may be made of it. */

@@ -28,6 +28,10 @@ public final class CReader {
     public static Input of(List<CSource> sources, CAbi abi) {
       return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
     }
+
+    Input under(CAbi other) {
+      return new Input(sources, other, defines, macros, includes);
+    }
   }
 
   private CReader() {}
@@ -56,12 +60,16 @@ public final class CReader {
               MacroFamily.of(
                   patterns, input.sources(), preprocessor, scope, parser.variables().found()));
     }
-    return new CUnit(
-        enums,
-        family,
-        included,
-        List.copyOf(preprocessor.missing()),
-        Optional.of(preprocessor.conditionals()));
+    CUnit unit =
+        new CUnit(
+            enums,
+            family,
+            included,
+            List.copyOf(preprocessor.missing()),
+            Optional.of(preprocessor.conditionals()));
+    return scope.restsOnAbi() && input.abi() == CAbi.LP64
+        ? AbiComparison.noted(unit, read(input.under(CAbi.LLP64), new Problems()))
+        : unit;
   }
 
   /** 6.10.2p2: the given texts first, each by the end of its path, then those from elsewhere. */

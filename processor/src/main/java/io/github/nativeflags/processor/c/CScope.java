@@ -30,6 +30,7 @@ final class CScope {
   private final Set<String> names = new HashSet<>();
   private Optional<Map<String, NavigableMap<Integer, List<Problem>>>> doubts = Optional.empty();
   private int hints = MOST_HINTS;
+  private boolean restsOnAbi;
 
   CScope(CTypes types) {
     this.types = types;
@@ -48,6 +49,16 @@ final class CScope {
   /** Notes a name as that of a constant, even before its value is known: it is no type. */
   void declare(String name) {
     names.add(name);
+  }
+
+  /** Notes that an expression names a type that is as wide as {@code long}. */
+  void restOnAbi() {
+    restsOnAbi = true;
+  }
+
+  /** Whether a value may rest on the width of {@code long}. */
+  boolean restsOnAbi() {
+    return restsOnAbi;
   }
 
   boolean isType(Token token) {

@@ -31,6 +31,11 @@ final class CTypes {
           "extern",
           "__extension__");
 
+  private static final String LIKE_LONG = "NSInteger glong CFIndex";
+  private static final String LIKE_UNSIGNED_LONG = "NSUInteger gulong ulong CFOptionFlags u_long";
+  private static final Set<String> FOLLOW_LONG =
+      Set.of(("long wchar_t " + LIKE_LONG + " " + LIKE_UNSIGNED_LONG).split(" "));
+
   private final int longBits;
   private final Map<String, CType> named = new HashMap<>();
   private final Set<String> typedefs = new HashSet<>();
@@ -72,8 +77,8 @@ final class CTypes {
         "uint64_t UINT64 ULONGLONG DWORDLONG ULONG64 DWORD64 QWORD guint64 u64 __u64 "
             + "Uint64 VkFlags64 u_int64_t UInt64 uint64 uintmax_t size_t uintptr_t UINT_PTR ULONG_PTR "
             + "DWORD_PTR SIZE_T");
-    names(longBits, true, "NSInteger glong CFIndex");
-    names(longBits, false, "NSUInteger gulong ulong CFOptionFlags u_long");
+    names(longBits, true, LIKE_LONG);
+    names(longBits, false, LIKE_UNSIGNED_LONG);
     named.put("wchar_t", abi == CAbi.LP64 ? CType.INT : new CType("wchar_t", 16, false));
     named.put("bool", CType.BOOL);
     named.put("_Bool", CType.BOOL);
@@ -153,6 +158,12 @@ final class CTypes {
   /** MSVC's is a double. */
   long longDoubleSize() {
     return longBits == 64 ? 16 : 8;
+  }
+
+  /** Whether a word names a type whose width differs between ABIs, or one the text may make so. */
+  boolean followsLong(String word) {
+    return FOLLOW_LONG.contains(word)
+        || typedef(word).filter(t -> t.bits() == longBits).isPresent();
   }
 
   CType longType(boolean signed) {

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All that texts declare, read together (C17 5.1.1.1: a translation unit). */
 public final class CUnit {
@@ -33,6 +34,12 @@ public final class CUnit {
   /** One enumeration that was not read from C text. */
   public static CUnit of(CEnum only) {
     return new CUnit(List.of(only), Optional.empty(), List.of(), List.of(), Optional.empty());
+  }
+
+  /** The same with each enumeration as changed. */
+  CUnit map(UnaryOperator<CEnum> change) {
+    return new CUnit(
+        enums.stream().map(change).toList(), macros.map(change), included, missing, conditionals);
   }
 
   /** What one of the texts declares. */

@@ -68,7 +68,8 @@ final class Constants {
                 ProblemKind.ABI_DIFFERS,
                 e.name().text(),
                 value.get().exact(),
-                value.get().as(CType.INT).bits()));
+                value.get().as(CType.INT).bits(),
+                "every constant is an int"));
         return;
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Constant expressions from tokens (C17 6.5, 6.6), by precedence climbing. */
 final class ExpressionParser {
@@ -12,6 +13,8 @@ final class ExpressionParser {
   private static final int DEPTH_LIMIT = 256;
 
   private static final Set<String> CASTS = Set.of("static_cast", "reinterpret_cast", "const_cast");
+
+  private static final Pattern LONG_SUFFIX = Pattern.compile("(?i)[0-9][0-9a-fx']*(l|ul|lu)");
 
   private final Cursor cursor;
   private final CScope scope;
@@ -98,6 +101,9 @@ final class ExpressionParser {
     if (token.kind() == Token.Kind.NAME) {
       return name(cursor.next());
     } else if (token.kind() == Token.Kind.NUMBER) {
+      if (LONG_SUFFIX.matcher(token.text()).matches()) {
+        scope.restOnAbi();
+      }
       return literals.number(cursor.next());
     } else if (token.kind() == Token.Kind.CHARACTER) {
       return literals.character(cursor.next());

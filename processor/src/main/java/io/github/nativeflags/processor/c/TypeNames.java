@@ -42,6 +42,9 @@ final class TypeNames {
   }
 
   CType of(Token first, List<String> words) {
+    if (words.stream().anyMatch(scope.types()::followsLong)) {
+      scope.restOnAbi();
+    }
     Optional<CType> type = scope.types().of(words);
     return type.orElseThrow(
         () ->

@@ -173,7 +173,7 @@ public enum ProblemKind {
       "Say abi = LP64 if the SDK is not compiled by MSVC."),
   ABI_DIFFERS(
       NOTE,
-      "%s is %s to gcc and clang, but %s to MSVC, where every constant is an int.",
+      "%s is %s to gcc and clang, but %s to MSVC, where %s.",
       "Say abi = LP64 or LLP64 to choose."),
   TOO_DEEP(ERROR, "%s is nested too deeply.", ""),
   // Pages

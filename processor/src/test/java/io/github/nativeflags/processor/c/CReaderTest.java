@@ -71,6 +71,25 @@ class CReaderTest {
     assertEquals(-2147483648L, read.constants().get(0).value());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A = sizeof(long)|A is 8 to gcc and clang, but 4 to MSVC, where long has 32 bits.",
+        "A = 5, B = (unsigned long) -1 > 0xFFFFFFFF|B is 1 to gcc and clang, but 0 to MSVC, where long has 32 bits.",
+        "A = sizeof(own)|A is 8 to gcc and clang, but 4 to MSVC, where long has 32 bits.",
+        "A = ~0UL >> 60|",
+        "A = 0x80000000|A is 2147483648 to gcc and clang, but -2147483648 to MSVC, where every constant is an int.",
+        "A = 3L, B = (long) 7, C = sizeof(long long)|",
+        "A = sizeof(int)|",
+      })
+  void tellsWhereTheAbisDisagree(String constants, String said) {
+    Problems problems = new Problems();
+    read("typedef unsigned long own;\nenum e { " + constants + " };", CAbi.LP64, problems);
+    List<String> expected = said == null ? List.of() : List.of(said);
+    assertEquals(expected, problems.list().stream().map(p -> p.sentence()).toList());
+  }
+
   private static List<CEnum> read(String text, CAbi abi, Problems problems) {
     CUnit unit =
         CReader.read(CReader.Input.of(List.of(new CSource("syntax", 1, text)), abi), problems);
