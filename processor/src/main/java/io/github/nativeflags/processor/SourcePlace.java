@@ -1,12 +1,12 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.model.TextDecoder;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -149,15 +149,10 @@ sealed interface SourcePlace {
   private static Answer read(InputStream in, Named file, SourceGate gate) throws IOException {
     byte[] bytes = in.readNBytes(gate.maxBytes() + 1);
     if (bytes.length <= gate.maxBytes()) {
-      return new Found(file.where(), decode(bytes));
+      return new Found(file.where(), TextDecoder.decode(bytes));
     }
     return new Refused(
         Problem.of(ProblemKind.FILE_TOO_LARGE, file.name(), gate.maxBytes(), file.where())
             .on("source"));
-  }
-
-  private static String decode(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

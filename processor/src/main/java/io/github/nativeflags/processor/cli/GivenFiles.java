@@ -3,12 +3,12 @@ package io.github.nativeflags.processor.cli;
 import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.c.Includes;
 import io.github.nativeflags.processor.model.SpecFiles;
+import io.github.nativeflags.processor.model.TextDecoder;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,8 +88,7 @@ record GivenFiles(Path root, List<String> names, boolean matched) implements Spe
       if (bytes.length > MAX_BYTES) {
         throw new IOException("larger than " + MAX_BYTES + " bytes");
       }
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return TextDecoder.decode(bytes);
     }
   }
 }
