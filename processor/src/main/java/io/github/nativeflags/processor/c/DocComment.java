@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.doc.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

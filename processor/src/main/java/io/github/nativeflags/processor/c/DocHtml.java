@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.doc.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.doc;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Running text without its marks. */
 public final class PlainText {
@@ -11,6 +13,38 @@ public final class PlainText {
     StringBuilder result = new StringBuilder();
     content.forEach(inline -> result.append(of(inline)));
     return result.toString();
+  }
+
+  /** What documentation says, where only one line can stand. */
+  public static String of(Doc doc) {
+    return joined(" ", doc.blocks(), PlainText::of);
+  }
+
+  private static <T> String joined(String separator, List<T> parts, Function<T, String> text) {
+    return parts.stream()
+        .map(text)
+        .filter(t -> !t.isBlank())
+        .collect(Collectors.joining(separator));
+  }
+
+  private static String of(Doc.Block block) {
+    if (block instanceof Doc.Paragraph paragraph) {
+      return line(paragraph.content());
+    } else if (block instanceof Doc.ItemList list) {
+      return joined("; ", list.items(), PlainText::of);
+    } else if (block instanceof Doc.Definitions definitions) {
+      return joined("; ", definitions.entries(), e -> line(e.term()) + ": " + of(e.explanation()));
+    } else if (block instanceof Doc.Table table) {
+      return joined("; ", table.rows(), row -> joined(", ", row, PlainText::of));
+    } else if (block instanceof Doc.CodeBlock code) {
+      return folded(code.code()).strip();
+    } else if (block instanceof Doc.SeeAlso also) {
+      return joined("; ", also.entries(), PlainText::line);
+    } else if (block instanceof Doc.Heading heading) {
+      return line(heading.content());
+    }
+    Doc.Note note = (Doc.Note) block;
+    return note.label() + ": " + of(note.body());
   }
 
   private static String of(Doc.Inline inline) {

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.problem.Problems;
 import java.time.Duration;
 import java.util.LinkedHashMap;
