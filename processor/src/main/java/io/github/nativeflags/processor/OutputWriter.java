@@ -62,8 +62,11 @@ final class OutputWriter {
   }
 
   private static List<String> types(FlagEnum flagEnum) {
-    String prefix = flagEnum.packageName().isEmpty() ? "" : flagEnum.packageName() + ".";
-    return flagEnum.typeNames().stream().map(name -> prefix + name).toList();
+    return flagEnum.typeNames().stream().map(n -> qualified(flagEnum.packageName(), n)).toList();
+  }
+
+  private static String qualified(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
   }
 
   private static String header(FlagEnum flagEnum) {
@@ -92,22 +95,21 @@ final class OutputWriter {
 
   /** Writes the list of what a spec of many gives, unless something else has its name. */
   void write(EnumIndex index, Problems problems) {
-    String prefix = index.packageName().isEmpty() ? "" : index.packageName() + ".";
-    if (!taken.add(prefix + index.name())) {
-      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, prefix + index.name()));
+    String name = qualified(index.packageName(), index.name());
+    if (!taken.add(name)) {
+      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
       return;
     }
     try {
       writeJava(IndexGenerator.generate(index, generatedAnnotation));
     } catch (IOException e) {
-      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, prefix + index.name()));
+      problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
     }
   }
 
   private void writeJava(JavaFile file) throws IOException {
-    String name = file.typeSpec().name();
-    String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-    try (Writer out = filer.createSourceFile(prefix + name, spec).openWriter()) {
+    String name = qualified(file.packageName(), file.typeSpec().name());
+    try (Writer out = filer.createSourceFile(name, spec).openWriter()) {
       out.write(file.toString());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.model.SpecFiles.SourceText;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -37,16 +38,13 @@ record ProcessorOptions(
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
 
-  /** Three times the largest header known, and thirty times the largest page. */
-  private static final int DEFAULT_MAX_FILE_BYTES = 32 << 20;
-
   /** More than any SDK documents; a pattern that matches more was probably not meant so. */
   private static final int DEFAULT_MAX_FILES = 10_000;
 
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
     return new ProcessorOptions(
         number(MAX_CONSTANTS, DEFAULT_MAX_CONSTANTS, given, problems),
-        number(MAX_FILE_BYTES, DEFAULT_MAX_FILE_BYTES, given, problems),
+        number(MAX_FILE_BYTES, SourceText.USUAL_MAX_BYTES, given, problems),
         number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),
         flag(VERBOSE, given, problems));

@@ -147,9 +147,9 @@ sealed interface SourcePlace {
   }
 
   private static Answer read(InputStream in, Named file, SourceGate gate) throws IOException {
-    byte[] bytes = in.readNBytes(gate.maxBytes() + 1);
-    if (bytes.length <= gate.maxBytes()) {
-      return new Found(file.where(), TextDecoder.decode(bytes));
+    Optional<String> text = TextDecoder.read(in, gate.maxBytes());
+    if (text.isPresent()) {
+      return new Found(file.where(), text.get());
     }
     return new Refused(
         Problem.of(ProblemKind.FILE_TOO_LARGE, file.name(), gate.maxBytes(), file.where())

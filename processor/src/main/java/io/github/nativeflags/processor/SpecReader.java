@@ -39,8 +39,10 @@ final class SpecReader {
       problems.add(Problem.of(ProblemKind.SYNTAX_AND_SOURCE).on("source"));
       return Optional.empty();
     }
-    JavaConstants own = new JavaConstants(environment, element);
-    Declared declared = hasSyntax || hasSource ? Declared.NOTHING : own.read(element, problems);
+    Declared declared =
+        hasSyntax || hasSource
+            ? Declared.NOTHING
+            : new JavaConstants(environment, element).read(problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -73,7 +75,7 @@ final class SpecReader {
             annotation.access() == NativeFlagEnum.Access.PUBLIC,
             declared.constants(),
             declared.bits(),
-            own.doc(element),
+            JavaConstants.documentation(environment, element),
             options.maxConstants()));
   }
 

@@ -3,7 +3,6 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
-import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +57,6 @@ public record CEnum(
 
   /** Tells whether something is wrong with it, so that nothing may be made of it. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.kind().severity() == ProblemKind.Severity.ERROR);
+    return problems.stream().anyMatch(Problem::isError);
   }
 }

@@ -41,6 +41,18 @@ public final class CReader {
    * stands with it; reported here are those of the text as a whole.
    */
   public static CUnit read(Input input, Problems problems) {
+    return read(input, false, problems);
+  }
+
+  /**
+   * The same with a note on each enumeration that LLP64 gives other values. Only where a value can
+   * rest on the ABI are the texts read for both.
+   */
+  public static CUnit readForBothAbis(Input input, Problems problems) {
+    return read(input, true, problems);
+  }
+
+  private static CUnit read(Input input, boolean forBothAbis, Problems problems) {
     CTypes types = new CTypes(input.abi());
     Macros macros = new Macros(PredefinedMacros.of(input.abi()));
     List<CSource> included = new ArrayList<>();
@@ -67,7 +79,7 @@ public final class CReader {
             included,
             List.copyOf(preprocessor.missing()),
             Optional.of(preprocessor.conditionals()));
-    return scope.restsOnAbi() && input.abi() == CAbi.LP64
+    return forBothAbis && scope.restsOnAbi() && input.abi() == CAbi.LP64
         ? AbiComparison.noted(unit, read(input.under(CAbi.LLP64), new Problems()))
         : unit;
   }

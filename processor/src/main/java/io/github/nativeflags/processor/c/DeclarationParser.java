@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problem;
-import io.github.nativeflags.processor.problem.ProblemKind.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -172,8 +171,7 @@ final class DeclarationParser {
       Constants.check(enumerators, values, type, abi, problems);
     }
     scope.leaveInner();
-    Optional<Problem> error =
-        problems.stream().filter(p -> p.kind().severity() == Severity.ERROR).findFirst();
+    Optional<Problem> error = problems.stream().filter(Problem::isError).findFirst();
     // What is wrong in an enumeration may change the value of every constant in it
     error.ifPresentOrElse(
         why -> enumerators.forEach(e -> scope.fail(e.name().text(), why)),

@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.processor.doc.Sentences;
 import io.github.nativeflags.processor.model.FlagConstant;
-import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.Locale;
 
@@ -65,12 +64,7 @@ record EnumPicture(FlagEnum e, Terminal terminal) {
 
   /** As many bytes as the constants need, but for sentinels. */
   private int layoutBits() {
-    long ones = -1L >>> (64 - e.bits());
-    long used = 0;
-    for (FlagConstant constant : e.constants()) {
-      used |= constant.role() == Role.SENTINEL ? 0 : constant.value() & ones;
-    }
-    return Math.max(8, (64 - Long.numberOfLeadingZeros(used) + 7) / 8 * 8);
+    return Math.max(8, (64 - Long.numberOfLeadingZeros(e.knownBits()) + 7) / 8 * 8);
   }
 
   /** The number of the highest bit of each group of four. */

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.cli;
 import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.c.Includes;
 import io.github.nativeflags.processor.model.SpecFiles;
+import io.github.nativeflags.processor.model.SpecFiles.SourceText;
 import io.github.nativeflags.processor.model.TextDecoder;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param matched whether they were found in a directory
  */
 record GivenFiles(Path root, List<String> names, boolean matched) implements SpecFiles {
-  private static final int MAX_BYTES = 32 << 20;
+  private static final int MAX_BYTES = SourceText.USUAL_MAX_BYTES;
 
   /** A page or header by itself, or those below a directory. */
   static GivenFiles of(Path given) throws IOException {
@@ -84,11 +85,8 @@ record GivenFiles(Path root, List<String> names, boolean matched) implements Spe
 
   private static String read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new IOException("larger than " + MAX_BYTES + " bytes");
-      }
-      return TextDecoder.decode(bytes);
+      return TextDecoder.read(in, MAX_BYTES)
+          .orElseThrow(() -> new IOException("larger than " + MAX_BYTES + " bytes"));
     }
   }
 }

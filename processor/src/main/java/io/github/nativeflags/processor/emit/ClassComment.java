@@ -13,9 +13,10 @@ import java.util.List;
  * where it comes from.
  *
  * @param e the enumeration
+ * @param literals the literals of its values
  * @param javadoc the writer of Javadoc
  */
-record ClassComment(FlagEnum e, JavadocText javadoc) {
+record ClassComment(FlagEnum e, Literals literals, JavadocText javadoc) {
   /** The comment with a documentation, or a title of its own. */
   CodeBlock of(Doc doc, String title) {
     List<Doc.Block> summary = new ArrayList<>();
@@ -38,16 +39,17 @@ record ClassComment(FlagEnum e, JavadocText javadoc) {
   }
 
   private Doc.Table table() {
-    Literals literals = Literals.of(e);
-    boolean described = e.constants().stream().anyMatch(c -> !meaning(c).isEmpty());
+    List<Doc> meanings = e.constants().stream().map(this::meaning).toList();
+    boolean described = meanings.stream().anyMatch(m -> !m.isEmpty());
     List<Doc> header = new ArrayList<>(List.of(Doc.of("Value"), Doc.of("Constant")));
     header.addAll(described ? List.of(Doc.of("Meaning")) : List.of());
     List<List<Doc>> rows = new ArrayList<>();
-    for (FlagConstant constant : e.constants()) {
+    for (int i = 0; i < meanings.size(); i++) {
+      FlagConstant constant = e.constants().get(i);
       List<Doc> row = new ArrayList<>();
       row.add(code(literals.java(constant.value(), constant.radix())));
       row.add(code(constant.nativeName()));
-      row.addAll(described ? List.of(meaning(constant)) : List.of());
+      row.addAll(described ? List.of(meanings.get(i)) : List.of());
       rows.add(row);
     }
     return new Doc.Table(header, rows);

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * The comment of a constant.
  *
  * @param e the enumeration
+ * @param literals the literals of its values
  * @param javadoc the writer of Javadoc
  */
-record ConstantComment(FlagEnum e, JavadocText javadoc) {
+record ConstantComment(FlagEnum e, Literals literals, JavadocText javadoc) {
   // Javadoc says "Deprecated." itself
   private static final Pattern LEADING =
       Pattern.compile("(?i)^\\W*deprecated\\s*[.,;:!-]\\s*(?=\\w)");
@@ -38,7 +39,7 @@ record ConstantComment(FlagEnum e, JavadocText javadoc) {
   }
 
   private Doc value(FlagConstant constant) {
-    String literal = Literals.of(e).java(constant.value(), constant.radix());
+    String literal = literals.java(constant.value(), constant.radix());
     String noun = e.flags() ? "flag " : "value ";
     return ConstantRole.sentence(
         new Doc.Text("The " + noun), new Doc.Code(literal), new Doc.Text("."));

@@ -30,7 +30,7 @@ public final class ConstantsGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    Literals literals = Literals.of(e);
+    Literals literals = java.literals();
     for (FlagConstant constant : e.constants()) {
       FieldSpec.Builder field =
           FieldSpec.builder(java.valueType(), GeneratedJava.constantName(constant))

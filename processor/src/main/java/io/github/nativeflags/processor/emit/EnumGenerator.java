@@ -30,9 +30,9 @@ public final class EnumGenerator {
     self = java.enumName();
     valueType = java.valueType();
     javadoc = java.javadoc(false, "");
-    literals = Literals.of(e);
-    table = free("TABLE");
-    value = free("value");
+    literals = java.literals();
+    table = java.freeName("TABLE");
+    value = java.freeName("value");
     type = TypeSpec.enumBuilder(self);
   }
 
@@ -58,19 +58,6 @@ public final class EnumGenerator {
             .build());
     InteropMembers.addToEnum(java, type);
     return java.file(type);
-  }
-
-  // A constant may be called as we would call a field.
-  private String free(String name) {
-    String result = name;
-    while (taken(result)) {
-      result += "_";
-    }
-    return result;
-  }
-
-  private boolean taken(String name) {
-    return e.constants().stream().anyMatch(constant -> constant.javaName().equals(name));
   }
 
   private void constant(FlagConstant constant) {
@@ -100,7 +87,7 @@ public final class EnumGenerator {
     type.addField(
         FieldSpec.builder(tableType(), table, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The constants by value and by name.\n")
-            .initializer(EnumTable.of(e))
+            .initializer(EnumTable.of(java))
             .build());
   }
 

@@ -10,14 +10,16 @@ final class EnumTable {
   private static final String INDENT = "\n        ";
 
   private final FlagEnum e;
+  private final Literals literals;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  private EnumTable(FlagEnum e) {
-    this.e = e;
+  private EnumTable(GeneratedJava java) {
+    this.e = java.e();
+    this.literals = java.literals();
   }
 
-  static CodeBlock of(FlagEnum e) {
-    return new EnumTable(e).expression();
+  static CodeBlock of(GeneratedJava java) {
+    return new EnumTable(java).expression();
   }
 
   private CodeBlock expression() {
@@ -47,7 +49,7 @@ final class EnumTable {
   }
 
   private void field(MaskFieldModel field) {
-    String bits = Literals.of(e).javaBits(field.mask());
+    String bits = literals.javaBits(field.mask());
     code.add(INDENT + ".field($S, $L", field.name(), bits);
     for (FlagConstant constant : e.constants()) {
       if (field.members().contains(constant.nativeName()) && constant.aliasOf().isEmpty()) {

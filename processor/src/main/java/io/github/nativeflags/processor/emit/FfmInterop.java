@@ -15,6 +15,8 @@ final class FfmInterop {
   private static final ClassName SEGMENT = ClassName.get(PACKAGE, "MemorySegment");
   private static final ClassName VALUE_LAYOUT = ClassName.get(PACKAGE, "ValueLayout");
 
+  private static final String LAYOUT = "LAYOUT";
+
   private FfmInterop() {}
 
   static void memory(InteropMembers members, TypeSpec.Builder type) {
@@ -35,13 +37,8 @@ final class FfmInterop {
     type.addMethod(set(members, CodeBlock.of("$T.$L", VALUE_LAYOUT, anywhere)));
   }
 
-  // A constant may be called as we would call the field.
   private static String layoutName(InteropMembers members) {
-    String name = "LAYOUT";
-    while (members.isEnum() && members.e().hasJavaName(name)) {
-      name += "_";
-    }
-    return name;
+    return members.isEnum() ? members.java().freeName(LAYOUT) : LAYOUT;
   }
 
   private static MethodSpec get(InteropMembers members, CodeBlock layout) {

@@ -19,11 +19,16 @@ import javax.lang.model.element.Modifier;
  *
  * @param e the enumeration
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
+ * @param literals the literals of its values
  */
-record GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
+record GeneratedJava(FlagEnum e, boolean generatedAnnotation, Literals literals) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
+
+  GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
+    this(e, generatedAnnotation, Literals.of(e));
+  }
 
   ClassName enumName() {
     return ClassName.get(e.packageName(), e.javaName());
@@ -60,12 +65,21 @@ record GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
 
   /** The class comment: documentation or a title of its own, table of constants, provenance. */
   CodeBlock classComment(JavadocText javadoc, Doc doc, String title) {
-    return new ClassComment(e, javadoc).of(doc, title);
+    return new ClassComment(e, literals, javadoc).of(doc, title);
   }
 
   /** The Javadoc of a constant. */
   CodeBlock constantComment(JavadocText javadoc, FlagConstant constant) {
-    return new ConstantComment(e, javadoc).of(constant);
+    return new ConstantComment(e, literals, javadoc).of(constant);
+  }
+
+  /** A name for a field of the enum: a constant may be called as we would call it. */
+  String freeName(String name) {
+    String free = name;
+    while (e.hasJavaName(free)) {
+      free += "_";
+    }
+    return free;
   }
 
   JavaFile file(TypeSpec.Builder type) {

@@ -40,7 +40,7 @@ final class MaskFieldMethods {
   }
 
   private FieldSpec constant() {
-    String bits = Literals.of(methods.e()).javaBits(field.mask());
+    String bits = methods.java().literals().javaBits(field.mask());
     String name = field.maskName().map(n -> ", {@code " + n + "}").orElse("");
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeNames.FLAG_FIELD, methods.flag()),

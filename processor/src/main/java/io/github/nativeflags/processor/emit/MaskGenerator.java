@@ -59,7 +59,7 @@ public final class MaskGenerator {
         methods.raw(),
         "KNOWN_BITS",
         "The union of all constants but sentinels.",
-        CodeBlock.of("$L", Literals.of(e).javaBits(e.knownBits())));
+        CodeBlock.of("$L", java.literals().javaBits(e.knownBits())));
     constant(self, "NONE", "The empty mask.", CodeBlock.of("new $T(0)", self));
     constant(self, "ALL", "The mask of all known bits.", CodeBlock.of("ofBits(KNOWN_BITS)"));
     type.addField(

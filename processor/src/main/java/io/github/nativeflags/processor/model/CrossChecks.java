@@ -35,8 +35,18 @@ final class CrossChecks {
 
   void check(Reading reading, boolean implicitValues) {
     page.constants().forEach(this::checkValue);
-    checkDescribed();
-    checkDeclared(reading);
+    List<CConstant> silent = notDescribed();
+    boolean ours = describesIt();
+    if (ours && !silent.isEmpty()) {
+      problems.add(
+          Problem.at(
+              silent.get(0).place(),
+              ProblemKind.NOT_DESCRIBED,
+              Names.list(names(silent), MAX_NAMES)));
+    }
+    if (reading.complete()) {
+      checkDeclared(reading.constants(), names(silent), ours);
+    }
     if (!implicitValues) {
       checkImplicit();
     }
@@ -62,17 +72,6 @@ final class CrossChecks {
     }
   }
 
-  private void checkDescribed() {
-    List<CConstant> silent = notDescribed();
-    if (describesIt() && !silent.isEmpty()) {
-      problems.add(
-          Problem.at(
-              silent.get(0).place(),
-              ProblemKind.NOT_DESCRIBED,
-              Names.list(names(silent), MAX_NAMES)));
-    }
-  }
-
   /** A page's lists may be those of something else, such as a function's. */
   private boolean describesIt() {
     return page.constants().stream().anyMatch(d -> constants.containsKey(d.name()));
@@ -88,16 +87,10 @@ final class CrossChecks {
    * What other enumerations of the text declare is none of this one's business. A name elsewhere
    * than in a list of constants is told where it is a slip for one of them.
    */
-  private void checkDeclared(Reading reading) {
-    if (!reading.complete()) {
-      return;
-    }
-    List<String> silent = names(notDescribed());
-    boolean ours = describesIt();
+  private void checkDeclared(Set<String> ofText, List<String> silent, boolean ours) {
     Set<String> told = new HashSet<>();
     for (Described entry : page.constants()) {
-      boolean known =
-          constants.containsKey(entry.name()) || reading.constants().contains(entry.name());
+      boolean known = constants.containsKey(entry.name()) || ofText.contains(entry.name());
       if (!known && told.size() < MAX_NAMES && told.add(entry.name())) {
         String twin = NearNames.hint(entry.name(), silent);
         if (entry.listed() && ours || !twin.isEmpty()) {

@@ -21,15 +21,12 @@ public record EnumIndex(
 
   /** The index of a spec that means many; one that names each needs none. */
   public static Optional<EnumIndex> of(FlagSpec spec, List<FlagEnum> enums) {
-    String own = spec.simpleName();
-    String stem =
-        own.length() > 4 && own.endsWith("Spec") ? own.substring(0, own.length() - 4) : own;
     boolean matched = TypeSelection.many(spec) && enums.size() > 1;
     return matched && spec.types().stream().anyMatch(TypeSelection::isPattern)
         ? Optional.of(
             new EnumIndex(
                 spec.packageName(),
-                stem + "Index",
+                spec.stem().orElse(spec.simpleName()) + "Index",
                 spec.qualifiedName(),
                 spec.publicAccess(),
                 enums))

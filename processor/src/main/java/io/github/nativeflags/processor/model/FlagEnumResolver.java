@@ -160,6 +160,7 @@ final class FlagEnumResolver {
               .filter(earlier -> roles.isOtherName(constant, earlier))
               .map(FlagConstant::javaName)
               .findFirst();
+      Doc doc = descriptions.of(constant);
       FlagConstant resolved =
           new FlagConstant(
               constant.name(),
@@ -168,8 +169,8 @@ final class FlagEnumResolver {
               constant.radix() != 0 ? constant.radix() : roles.usualRadix(),
               roles.of(constant),
               alias,
-              descriptions.of(constant),
-              deprecated(constant, descriptions.of(constant)));
+              doc,
+              deprecated(constant, doc));
       if (alias.isEmpty()) {
         equal.add(resolved);
       }

@@ -68,6 +68,7 @@ public record FlagSpec(
     int javaBits,
     Doc doc,
     int maxConstants) {
+  private static final String SUFFIX = "Spec";
 
   /** A spec that says nothing but what its texts are read for. */
   public static FlagSpec of(String packageName, String simpleName, List<String> types, Abi abi) {
@@ -106,6 +107,13 @@ public record FlagSpec(
   public record Override(String name, Role role, String deprecated) {
     /** Nothing said. */
     public static final Override NONE = new Override("", Role.AUTO, "");
+  }
+
+  /** The interface's simple name without {@code Spec} at its end, if that leaves a name. */
+  public Optional<String> stem() {
+    return Optional.of(simpleName)
+        .filter(name -> name.length() > SUFFIX.length() && name.endsWith(SUFFIX))
+        .map(name -> name.substring(0, name.length() - SUFFIX.length()));
   }
 
   /** The interface's qualified name. */

@@ -26,17 +26,12 @@ final class JavaNames {
   }
 
   private static String chosen(FlagSpec spec, CEnum declared, String nativeName) {
-    String own = spec.simpleName();
     boolean nameless = nativeName.isEmpty();
     boolean family = nameless && declared.origin() != CEnum.Origin.ENUMERATION;
     // Among several each goes by its C name; a family of macros has none but the spec's
     if (family || !TypeSelection.many(spec)) {
-      if (!spec.name().isEmpty()) {
-        return spec.name();
-      } else if (own.length() > 4 && own.endsWith("Spec")) {
-        return own.substring(0, own.length() - 4);
-      }
-      return nameless ? own : upperCamel(nativeName);
+      String other = nameless ? spec.simpleName() : upperCamel(nativeName);
+      return spec.name().isEmpty() ? spec.stem().orElse(other) : spec.name();
     }
     // One without a name is known to users by its constants
     return upperCamel(nameless ? declared.constants().get(0).name() : nativeName);

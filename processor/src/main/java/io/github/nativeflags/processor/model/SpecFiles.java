@@ -15,7 +15,10 @@ public interface SpecFiles {
    * @param text its text
    * @param matched whether a pattern matched it, so that it was not meant by its own name
    */
-  record SourceText(String name, String text, boolean matched) {}
+  record SourceText(String name, String text, boolean matched) {
+    /** Three times the largest header known, and thirty times the largest page. */
+    public static final int USUAL_MAX_BYTES = 32 << 20;
+  }
 
   /** The files that the names and patterns of a spec mean, in order, each once. */
   List<SourceText> findAll(List<String> names, Problems problems);

@@ -123,9 +123,11 @@ public final class SpecTextReader {
   }
 
   CUnit unit(List<CSource> declaring, List<ReferencePage> pages, Problems problems) {
-    return CReader.read(
-        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include),
-        problems);
+    CReader.Input input =
+        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include);
+    return spec.abi() == Abi.AUTO
+        ? CReader.readForBothAbis(input, problems)
+        : CReader.read(input, problems);
   }
 
   private CAbi abi(List<ReferencePage> pages) {

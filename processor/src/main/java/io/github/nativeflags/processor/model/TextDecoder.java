@@ -1,9 +1,12 @@
 package io.github.nativeflags.processor.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The text that the bytes of a file spell: by its byte order mark, else UTF-8, else the encoding of
@@ -19,6 +22,12 @@ public final class TextDecoder {
   public static String decode(byte[] bytes) {
     String text = new String(bytes, charset(bytes));
     return text.startsWith(MARK) ? text.substring(1) : text;
+  }
+
+  /** The text of a file, unless it has more bytes than may be. */
+  public static Optional<String> read(InputStream in, int maxBytes) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    return bytes.length > maxBytes ? Optional.empty() : Optional.of(decode(bytes));
   }
 
   private static Charset charset(byte[] bytes) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** A kind of page, by how it is laid out. */
 sealed interface PageShape permits Win32Page, SdkApiPage {
+  /** The name of a header. */
+  Pattern HEADER = Pattern.compile("\\b([\\w.-]+\\.(?:h|idl|hpp))\\b", Pattern.CASE_INSENSITIVE);
+
   /** The SDK header that declares the enumeration. */
   Optional<String> header();
 
@@ -30,8 +33,7 @@ sealed interface PageShape permits Win32Page, SdkApiPage {
 
   /** The first name of a header in a text. */
   static Optional<String> headerIn(String text) {
-    Matcher matcher =
-        Pattern.compile("\\b([\\w.-]+\\.(?:h|idl|hpp))\\b", Pattern.CASE_INSENSITIVE).matcher(text);
+    Matcher matcher = HEADER.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

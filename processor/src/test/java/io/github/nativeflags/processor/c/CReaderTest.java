@@ -92,7 +92,8 @@ class CReaderTest {
 
   private static List<CEnum> read(String text, CAbi abi, Problems problems) {
     CUnit unit =
-        CReader.read(CReader.Input.of(List.of(new CSource("syntax", 1, text)), abi), problems);
+        CReader.readForBothAbis(
+            CReader.Input.of(List.of(new CSource("syntax", 1, text)), abi), problems);
     unit.enums().forEach(e -> e.problems().forEach(problems::add));
     return unit.enums();
   }
