@@ -1,12 +1,6 @@
 package io.github.nativeflags.processor;
 
-import com.palantir.javapoet.JavaFile;
-import io.github.nativeflags.processor.emit.CheckGenerator;
-import io.github.nativeflags.processor.emit.ConstantsGenerator;
-import io.github.nativeflags.processor.emit.EnumGenerator;
-import io.github.nativeflags.processor.emit.HeaderGenerator;
-import io.github.nativeflags.processor.emit.IndexGenerator;
-import io.github.nativeflags.processor.emit.MaskGenerator;
+import io.github.nativeflags.processor.emit.GeneratedFiles;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
@@ -56,8 +50,8 @@ final class OutputWriter {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
-    if (taken.contains(header(flagEnum))) {
-      problems.add(Problem.of(ProblemKind.HEADER_EXISTS, header(flagEnum)));
+    if (taken.contains(flagEnum.headerName())) {
+      problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }
   }
 
@@ -69,23 +63,10 @@ final class OutputWriter {
     return packageName.isEmpty() ? name : packageName + "." + name;
   }
 
-  private static String header(FlagEnum flagEnum) {
-    return flagEnum.nativeName() + ".h";
-  }
-
+  /** Writes what comes of an enumeration. */
   void write(FlagEnum flagEnum, Problems problems) {
-    taken.addAll(types(flagEnum));
-    taken.add(header(flagEnum));
     try {
-      writeJava(EnumGenerator.generate(flagEnum, generatedAnnotation));
-      if (flagEnum.flags()) {
-        writeJava(MaskGenerator.generate(flagEnum, generatedAnnotation));
-      }
-      writeJava(ConstantsGenerator.generate(flagEnum, generatedAnnotation));
-      writeHeader(header(flagEnum), HeaderGenerator.generate(flagEnum));
-      if (flagEnum.check()) {
-        writeHeader(flagEnum.nativeName() + ".check.c", CheckGenerator.generate(flagEnum));
-      }
+      write(GeneratedFiles.of(flagEnum, generatedAnnotation));
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
@@ -101,22 +82,26 @@ final class OutputWriter {
       return;
     }
     try {
-      writeJava(IndexGenerator.generate(index, generatedAnnotation));
+      write(GeneratedFiles.of(index, generatedAnnotation));
     } catch (IOException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
     }
   }
 
-  private void writeJava(JavaFile file) throws IOException {
-    String name = qualified(file.packageName(), file.typeSpec().name());
-    try (Writer out = filer.createSourceFile(name, spec).openWriter()) {
-      out.write(file.toString());
+  private void write(GeneratedFiles files) throws IOException {
+    for (GeneratedFiles.Text java : files.java()) {
+      taken.add(java.name());
+      write(filer.createSourceFile(java.name(), spec), java);
+    }
+    for (GeneratedFiles.Text c : files.c()) {
+      taken.add(c.name());
+      write(header(c.name()), c);
     }
   }
 
-  private void writeHeader(String name, String text) throws IOException {
-    try (Writer out = header(name).openWriter()) {
-      out.write(text);
+  private static void write(FileObject file, GeneratedFiles.Text text) throws IOException {
+    try (Writer out = file.openWriter()) {
+      out.write(text.content());
     }
   }
 

@@ -15,7 +15,7 @@ public record CType(String name, int bits, boolean signed) {
 
   /** Whether every value but 0 becomes 1 (C17 6.3.1.2). */
   boolean isBool() {
-    return equals(BOOL);
+    return this == BOOL;
   }
 
   /** The same type by another name; a truth value stays one. */

@@ -73,7 +73,10 @@ public final class PlainText {
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (isSpace(c)) {
+      if (c > ' ' && c < 0x7F) {
+        result.append(space ? " " : "").append((char) c);
+        space = false;
+      } else if (isSpace(c)) {
         space = true;
       } else if (isPrintable(c)) {
         result.append(space ? " " : "").appendCodePoint(c);

@@ -10,8 +10,8 @@ public final class Sentences {
   private static final String SHORT = "\\b(?:e\\.g|i\\.e|cf|vs|incl|approx|resp)\\.";
   private static final Pattern SHORT_FORM = Pattern.compile("(?i)" + SHORT + "$");
 
-  /** A short form, whose full stop ends no sentence, and the space after it. */
-  public static final Pattern SHORT_FORM_AND_SPACE = Pattern.compile("(?i)(" + SHORT + ") ");
+  /** The end of a short form, whose full stop ends no sentence, and the space after it. */
+  private static final Pattern END_OF_SHORT_FORM = Pattern.compile("\\. (?<=(?i:" + SHORT + ") )");
 
   private static final Pattern END = Pattern.compile("[.!?][)\\]\"'\u2019\u201d]*(?= |$)");
 
@@ -74,6 +74,11 @@ public final class Sentences {
       }
     }
     return result;
+  }
+
+  /** HTML with a no-break space after each short form. */
+  public static String unbroken(String html) {
+    return html.contains(". ") ? END_OF_SHORT_FORM.matcher(html).replaceAll(".&nbsp;") : html;
   }
 
   private static int end(String text, int start) {

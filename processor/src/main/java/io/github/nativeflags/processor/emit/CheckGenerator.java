@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The writer of the C file that holds the constants against the SDK's own header. */
-public final class CheckGenerator {
+final class CheckGenerator {
   private static final String PURPOSE =
       "Compiles, as C11 or C++11, only where the SDK's header gives each constant the value that was"
           + " generated, and the enumeration the same size. Constants that are variables there are"
@@ -23,7 +23,7 @@ public final class CheckGenerator {
   }
 
   /** The check file of an enumeration whose header is known. */
-  public static String generate(FlagEnum e) {
+  static String generate(FlagEnum e) {
     return new CheckGenerator(e).file();
   }
 

@@ -10,12 +10,12 @@ import io.github.nativeflags.processor.model.FlagEnum;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the class of compile-time constants. */
-public final class ConstantsGenerator {
+final class ConstantsGenerator {
   private ConstantsGenerator() {}
 
   /** The class of an enumeration's constants under their C names. */
-  public static JavaFile generate(FlagEnum e, boolean generatedAnnotation) {
-    GeneratedJava java = new GeneratedJava(e, generatedAnnotation);
+  static JavaFile generate(GeneratedJava java) {
+    FlagEnum e = java.e();
     JavadocText javadoc = java.javadoc(true, "");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(java.constantsName())

@@ -13,7 +13,7 @@ import io.github.nativeflags.processor.model.FlagEnum;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the Java enum. */
-public final class EnumGenerator {
+final class EnumGenerator {
   private final FlagEnum e;
   private final GeneratedJava java;
   private final ClassName self;
@@ -24,9 +24,9 @@ public final class EnumGenerator {
   private final String value;
   private final TypeSpec.Builder type;
 
-  private EnumGenerator(FlagEnum e, boolean generatedAnnotation) {
-    this.e = e;
-    java = new GeneratedJava(e, generatedAnnotation);
+  private EnumGenerator(GeneratedJava java) {
+    this.java = java;
+    e = java.e();
     self = java.enumName();
     valueType = java.valueType();
     javadoc = java.javadoc(false, "");
@@ -37,8 +37,8 @@ public final class EnumGenerator {
   }
 
   /** The enum of an enumeration. */
-  public static JavaFile generate(FlagEnum e, boolean generatedAnnotation) {
-    return new EnumGenerator(e, generatedAnnotation).file();
+  static JavaFile generate(GeneratedJava java) {
+    return new EnumGenerator(java).file();
   }
 
   private JavaFile file() {

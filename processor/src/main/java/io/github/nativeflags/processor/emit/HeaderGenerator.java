@@ -7,7 +7,7 @@ import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.List;
 
 /** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
-public final class HeaderGenerator {
+final class HeaderGenerator {
   private final FlagEnum e;
   private final Literals literals;
   private final StringBuilder text = new StringBuilder();
@@ -18,7 +18,7 @@ public final class HeaderGenerator {
   }
 
   /** The header of an enumeration. */
-  public static String generate(FlagEnum e) {
+  static String generate(FlagEnum e) {
     return new HeaderGenerator(e).header();
   }
 

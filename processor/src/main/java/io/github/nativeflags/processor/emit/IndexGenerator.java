@@ -17,11 +17,11 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the class whose documentation lists the enumerations of a spec. */
-public final class IndexGenerator {
+final class IndexGenerator {
   private IndexGenerator() {}
 
   /** The class: a package has but one {@code package-info}, and that is the user's. */
-  public static JavaFile generate(EnumIndex index, boolean generatedAnnotation) {
+  static JavaFile generate(EnumIndex index, boolean generatedAnnotation) {
     Map<String, String> links = new LinkedHashMap<>();
     index.enums().forEach(e -> links.put(e.javaName(), e.javaName()));
     JavadocText javadoc = JavadocText.of(links);

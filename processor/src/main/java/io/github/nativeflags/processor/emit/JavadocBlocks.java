@@ -51,7 +51,7 @@ record JavadocBlocks(JavadocInlines inlines) {
 
   // Javadoc ends the summary at a full stop with a space after it
   private static String abbreviated(String text, boolean first) {
-    return first ? Sentences.SHORT_FORM_AND_SPACE.matcher(text).replaceAll("$1&nbsp;") : text;
+    return first ? Sentences.unbroken(text) : text;
   }
 
   private static String paragraph(String text, boolean first) {

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Text broken into lines. */
 final class Lines {
@@ -11,7 +12,9 @@ final class Lines {
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" +")) {
+    StringTokenizer words = new StringTokenizer(text.strip(), " ");
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
         lines.add(line.toString());
         line.setLength(0);

@@ -16,24 +16,24 @@ import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the mask: utilities on raw bits and the immutable flag set. */
-public final class MaskGenerator {
+final class MaskGenerator {
   private final FlagEnum e;
   private final GeneratedJava java;
   private final MaskMethods methods;
   private final ClassName self;
   private final TypeSpec.Builder type;
 
-  private MaskGenerator(FlagEnum e, boolean generatedAnnotation) {
-    this.e = e;
-    java = new GeneratedJava(e, generatedAnnotation);
+  private MaskGenerator(GeneratedJava java) {
+    this.java = java;
+    e = java.e();
     methods = new MaskMethods(java);
     self = java.maskName();
     type = TypeSpec.classBuilder(self);
   }
 
   /** The mask of an enumeration of flags. */
-  public static JavaFile generate(FlagEnum e, boolean generatedAnnotation) {
-    return new MaskGenerator(e, generatedAnnotation).file();
+  static JavaFile generate(GeneratedJava java) {
+    return new MaskGenerator(java).file();
   }
 
   private JavaFile file() {

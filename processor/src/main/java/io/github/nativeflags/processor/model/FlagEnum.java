@@ -57,6 +57,11 @@ public record FlagEnum(
     return javaName + "Constants";
   }
 
+  /** The name of the C header that declares the same constants. */
+  public String headerName() {
+    return nativeName + ".h";
+  }
+
   /** The simple names of all Java types generated for it. */
   public List<String> typeNames() {
     return flags

@@ -41,7 +41,7 @@ final class KindInference {
     }
     List<Long> distinct = distinct(values, bits);
     boolean consecutive = consecutive(distinct);
-    if (words.wording().isPresent() && !consecutive) {
+    if (words.wording().isPresent() && (!consecutive || oneAndTwo(distinct))) {
       return new Verdict(Kind.FLAGS, "the page says \"" + words.wording().get() + "\"");
     }
     Matcher name = FLAG_NAME.matcher(words.name());
@@ -55,9 +55,8 @@ final class KindInference {
 
   private static Verdict byValues(List<Long> distinct, boolean consecutive) {
     if (consecutive) {
-      // 1, 2 are two bits or two numbers; 0, 1, 2, 3 are numbers to a reader
-      boolean shortList = distinct.size() == 2 && distinct.get(0) == 1;
-      return shortList
+      // 0, 1, 2, 3 are numbers to a reader
+      return oneAndTwo(distinct)
           ? new Verdict(Kind.AUTO, "1 and 2 are bits as well as numbers")
           : new Verdict(Kind.VALUES, "the values follow one another");
     }
@@ -75,6 +74,11 @@ final class KindInference {
       return new Verdict(Kind.VALUES, "the values count from 1 to " + counted);
     }
     return new Verdict(Kind.FLAGS, "each value is a single bit or a union of constants");
+  }
+
+  /** Two bits or two numbers. */
+  private static boolean oneAndTwo(List<Long> distinct) {
+    return distinct.equals(List.of(1L, 2L));
   }
 
   /** The first of several bits that no constants add up to. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Sentinels {
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?i).*_FORCE_?(DWORD|UINT|UINT32|INT|INT32|32_?BITS?|WORD|LONG|64_?BITS?|SIZE)|.*_MAX_ENUM(_[A-Z0-9]+)?");
+          "(?i)_(?:FORCE_?(?:DWORD|UINT|UINT32|INT|INT32|32_?BITS?|WORD|LONG|64_?BITS?|SIZE)"
+              + "|MAX_ENUM(?:_[A-Z0-9]+)?)$");
 
   private Sentinels() {}
 
@@ -14,7 +15,7 @@ final class Sentinels {
     return switch (override.role()) {
       case SENTINEL -> true;
       case ORDINARY -> false;
-      case AUTO -> NAMES.matcher(nativeName).matches();
+      case AUTO -> NAMES.matcher(nativeName).find();
     };
   }
 }

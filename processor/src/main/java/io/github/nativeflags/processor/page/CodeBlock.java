@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  */
 record CodeBlock(String language, int line, String code, boolean syntax) {
   private static final Pattern DECLARATION =
-      Pattern.compile("\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b");
+      Pattern.compile(
+          "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
   private static final Pattern ENUM = Pattern.compile("(?i)\\benum\\b");
   private static final Pattern C_SHARP =
-      Pattern.compile("\\bpublic\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
-  private static final Pattern BASIC = Pattern.compile("\\b(?:Public\\s+|End\\s+)Enum\\b");
+      Pattern.compile("public\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
+  private static final Pattern BASIC = Pattern.compile("(?:Public|End)\\s+Enum\\b");
   private static final Map<String, String> OTHER_LANGUAGES =
       Map.ofEntries(
           Map.entry("csharp", "C#"),

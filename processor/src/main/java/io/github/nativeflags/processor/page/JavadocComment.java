@@ -1,8 +1,11 @@
 package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.doc.Doc;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The documentation comment of a Java spec. */
 public final class JavadocComment {
@@ -18,6 +21,12 @@ public final class JavadocComment {
     String html = BLOCK_TAGS.matcher(comment).replaceFirst("");
     html = CODE.matcher(html).replaceAll("<code>$1</code>");
     html = LINK.matcher(html).replaceAll("<code>$2</code>");
-    return HtmlDoc.of(Jsoup.parseBodyFragment(html).body().childNodes(), new Links(false));
+    return HtmlDoc.of(nodes(html), new Links(false));
+  }
+
+  /** Text without markup is not worth the loading of a parser. */
+  private static List<Node> nodes(String html) {
+    boolean markup = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+    return markup ? Jsoup.parseBodyFragment(html).body().childNodes() : List.of(new TextNode(html));
   }
 }

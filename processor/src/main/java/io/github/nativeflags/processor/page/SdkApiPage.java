@@ -17,7 +17,7 @@ import org.jsoup.nodes.Node;
  * A page of Microsoft's sdk-api or driver reference: front matter with {@code req.} keys, a heading
  * {@code -field NAME} for each constant.
  */
-record SdkApiPage(PageText text, List<Section> sections, Links links) implements PageShape {
+final class SdkApiPage implements PageShape {
   private static final Pattern FIELD = Pattern.compile("[\\s#]*-\\s*field\\s+([^#]+?)[\\s#]*");
 
   /** The heading of a field that lost its mark. */
@@ -32,6 +32,20 @@ record SdkApiPage(PageText text, List<Section> sections, Links links) implements
           "req.umdf-ver", "Minimum UMDF version",
           "req.max-support", "End of support",
           "req.include-header", "Include");
+
+  private final PageText text;
+  private final List<Section> sections;
+  private final Links links;
+
+  /** What each section explains, if it is a field's. */
+  private final List<Term> terms;
+
+  SdkApiPage(PageText text, List<Section> sections, Links links) {
+    this.text = text;
+    this.sections = sections;
+    this.links = links;
+    this.terms = sections.stream().map(this::term).toList();
+  }
 
   /** Tells whether sections are those of such a page. */
   static boolean is(List<Section> sections) {
@@ -79,16 +93,14 @@ record SdkApiPage(PageText text, List<Section> sections, Links links) implements
 
   @Override
   public List<Described> constants() {
-    List<Section> fields = sections.stream().filter(this::isField).toList();
-    Set<String> names =
-        fields.stream().flatMap(f -> term(f).names().stream()).collect(Collectors.toSet());
+    Set<String> names = terms.stream().flatMap(t -> t.names().stream()).collect(Collectors.toSet());
     List<Described> constants = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       // A heading may say a name once more, with the words that its field lacks
       boolean again = section.within(FIELDS) && names.contains(section.title().strip());
-      if (isField(section) || again) {
-        Term term = again ? Term.read(section.title()) : term(section);
+      if (isField(i) || again) {
+        Term term = again ? Term.read(section.title()) : terms.get(i);
         Doc doc = HtmlDoc.of(nodes(i, names), links);
         for (String name : term.names()) {
           constants.add(
@@ -99,8 +111,8 @@ record SdkApiPage(PageText text, List<Section> sections, Links links) implements
     return constants;
   }
 
-  private boolean isField(Section section) {
-    return !term(section).names().isEmpty();
+  private boolean isField(int index) {
+    return !terms.get(index).names().isEmpty();
   }
 
   /** As the page has it: its HTML would have lost the underscores around a name. */
@@ -130,7 +142,7 @@ record SdkApiPage(PageText text, List<Section> sections, Links links) implements
     for (int i = index + 1; i < sections.size(); i++) {
       Section inner = sections.get(i);
       if (inner.level() <= sections.get(index).level()
-          || isField(inner)
+          || isField(i)
           || names.contains(inner.title().strip())) {
         break;
       }

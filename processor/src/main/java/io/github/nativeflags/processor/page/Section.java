@@ -12,16 +12,18 @@ import org.jsoup.nodes.Node;
  *
  * @param level the heading's level, 0 for what stands before the first
  * @param heading the heading
+ * @param title what the heading says
  * @param outer the section it is part of
  * @param nodes what stands under it
  */
-record Section(int level, Optional<Element> heading, Optional<Section> outer, List<Node> nodes) {
+record Section(
+    int level, Optional<Element> heading, String title, Optional<Section> outer, List<Node> nodes) {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   /** The sections of a page, in order. */
   static List<Section> of(Element page) {
     List<Section> sections = new ArrayList<>();
-    Section current = new Section(0, Optional.empty(), Optional.empty(), new ArrayList<>());
+    Section current = new Section(0, Optional.empty(), "", Optional.empty(), new ArrayList<>());
     sections.add(current);
     for (Node node : page.childNodes()) {
       if (node instanceof Element e && HEADING.matcher(e.normalName()).matches()) {
@@ -40,11 +42,7 @@ record Section(int level, Optional<Element> heading, Optional<Section> outer, Li
     while (around.isPresent() && around.get().level >= nextLevel) {
       around = around.get().outer;
     }
-    return new Section(nextLevel, Optional.of(heading), around, new ArrayList<>());
-  }
-
-  String title() {
-    return heading.map(Element::text).orElse("");
+    return new Section(nextLevel, Optional.of(heading), heading.text(), around, new ArrayList<>());
   }
 
   /** The heading's line in the page, or 0. */
@@ -55,7 +53,7 @@ record Section(int level, Optional<Element> heading, Optional<Section> outer, Li
   /** Whether it, or a section it is part of, has such a title. */
   boolean within(Pattern titles) {
     for (Optional<Section> at = Optional.of(this); at.isPresent(); at = at.get().outer) {
-      if (titles.matcher(at.get().title()).matches()) {
+      if (titles.matcher(at.get().title).matches()) {
         return true;
       }
     }

@@ -20,6 +20,9 @@ record Term(List<String> names, Optional<String> value) {
       Pattern.compile("[-+~]?(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.])");
   private static final Pattern MARKED = Pattern.compile("[(=:]\\s*(" + NUMBER + ")");
   private static final Pattern TRAILING = Pattern.compile("\\s(" + NUMBER + ")$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BEFORE_VALUE = Pattern.compile("^[:=\\s]+");
+  private static final Pattern AROUND_NUMBER = Pattern.compile("^[(=]\\s*|\\s*\\)$");
   private static final Pattern BOOLEAN = Pattern.compile("TRUE|FALSE");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,/|;&]+|\\b(?:or|and)\\b");
 
@@ -44,7 +47,7 @@ record Term(List<String> names, Optional<String> value) {
   static Term read(String text) {
     String term = SCOPE.matcher(text.replace('\u00A0', ' ').strip()).replaceAll("");
     Matcher name = NAME.matcher(term);
-    if (!name.lookingAt() || term.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS) {
+    if (!name.lookingAt() || SPACES.split(term, MAX_WORDS + 2).length > MAX_WORDS) {
       return NONE;
     }
     Matcher value = MARKED.matcher(term);
@@ -59,21 +62,22 @@ record Term(List<String> names, Optional<String> value) {
 
   /** A number by itself. */
   static Optional<String> number(String text) {
-    String stripped = text.replace('\u00A0', ' ').strip().replaceFirst("^[(=]\\s*|\\s*\\)$", "");
+    String stripped = AROUND_NUMBER.matcher(text.replace('\u00A0', ' ').strip()).replaceFirst("");
     Matcher number = NUMBER.matcher(stripped);
     return number.matches() ? Optional.of(stripped) : Optional.empty();
   }
 
   /** {@code NAME = value}, {@code NAME:value} or {@code NAME}: the value may be an expression. */
   static Term ofField(String text) {
-    String field = text.replace("\\", "").replaceAll("[*`]", "").replace('\u00A0', ' ').strip();
+    String field =
+        text.replace("\\", "").replace("*", "").replace("`", "").replace('\u00A0', ' ').strip();
     Matcher name = NAME.matcher(field);
     if (!name.lookingAt()) {
       return NONE;
     }
     String rest = field.substring(name.end()).strip();
-    if (rest.matches("[:=].*")) {
-      String value = rest.replaceFirst("^[:=\\s]+", "");
+    if (rest.startsWith(":") || rest.startsWith("=")) {
+      String value = BEFORE_VALUE.matcher(rest).replaceFirst("");
       return new Term(
           List.of(name.group()), Optional.of(booleanAsNumber(value)).filter(v -> !v.isEmpty()));
     }

@@ -59,6 +59,7 @@ class EnumOracleTest {
       enum e3 { R3 = (unsigned char)A3, S3 = A3 < 0u, T3 = A6 == -1 };
       typedef unsigned char byte1, *pbyte; enum e4 { R4 = (byte1)300, S4 = sizeof(byte1) };
       typedef _Bool flag; enum e5 { R5 = (flag)2, S5 = sizeof(flag) };
+      typedef unsigned char bool; enum e5b { R5b = (bool)2, S5b = sizeof(bool) };
       typedef enum e6 { R6 = 0x80000000 } e6, *pe6; enum e7 { R7 = sizeof(e6), S7 = (e6)-1 > 0 };
       static const int v8 = 3; enum e8 { R8 = 1 };
       #define SHIFT(n) (1u << (n))

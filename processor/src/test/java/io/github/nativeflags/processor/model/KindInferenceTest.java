@@ -63,6 +63,7 @@ class KindInferenceTest {
   @ParameterizedTest
   @CsvSource({
     "1 0x30, FLAGS, the page says \"bitwise OR\"",
+    "1 2, FLAGS, the page says \"bitwise OR\"",
     "0 1 2 3, VALUES, the values follow one another",
   })
   void byThePage(String values, Kind kind, String reason) {

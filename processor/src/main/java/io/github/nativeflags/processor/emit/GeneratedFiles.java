@@ -1,0 +1,56 @@
+package io.github.nativeflags.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import io.github.nativeflags.processor.model.EnumIndex;
+import io.github.nativeflags.processor.model.FlagEnum;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files that come of an enumeration, as text.
+ *
+ * @param java its Java types, by qualified name
+ * @param c what C programs include, by file name
+ */
+public record GeneratedFiles(List<Text> java, List<Text> c) {
+  /**
+   * A file.
+   *
+   * @param name what names it
+   * @param content what it holds
+   */
+  public record Text(String name, String content) {
+    private static Text of(JavaFile file) {
+      String type = file.typeSpec().name();
+      String qualified = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
+      return new Text(qualified, file.toString());
+    }
+  }
+
+  /**
+   * The files of an enumeration.
+   *
+   * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
+   */
+  public static GeneratedFiles of(FlagEnum e, boolean generatedAnnotation) {
+    GeneratedJava shared = new GeneratedJava(e, generatedAnnotation);
+    List<Text> java = new ArrayList<>();
+    java.add(Text.of(EnumGenerator.generate(shared)));
+    if (e.flags()) {
+      java.add(Text.of(MaskGenerator.generate(shared)));
+    }
+    java.add(Text.of(ConstantsGenerator.generate(shared)));
+    List<Text> c = new ArrayList<>();
+    c.add(new Text(e.headerName(), HeaderGenerator.generate(e)));
+    if (e.check()) {
+      c.add(new Text(e.nativeName() + ".check.c", CheckGenerator.generate(e)));
+    }
+    return new GeneratedFiles(java, c);
+  }
+
+  /** The file of an index, like those of an enumeration. */
+  public static GeneratedFiles of(EnumIndex index, boolean generatedAnnotation) {
+    JavaFile list = IndexGenerator.generate(index, generatedAnnotation);
+    return new GeneratedFiles(List.of(Text.of(list)), List.of());
+  }
+}
