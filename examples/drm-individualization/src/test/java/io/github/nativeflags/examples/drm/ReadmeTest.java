@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The README shows what is really written, generated and tested. */
+/** README and guide show what is really written, generated and tested. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
 
@@ -23,14 +25,15 @@ class ReadmeTest {
       Pattern.compile("<!-- from (\\S+) -->\n\n```[\\w+]*\n(.*?)```\n", Pattern.DOTALL);
 
   @TestFactory
-  List<DynamicTest> snippetsStandInTheirFiles() throws IOException {
-    return snippets().stream()
+  List<DynamicTest> snippetsStandInTheirFiles() {
+    return Stream.of("README.md", "docs/guide.md")
+        .flatMap(document -> snippets(document).stream())
         .map(s -> DynamicTest.dynamicTest(s.group(1), () -> check(s.group(1), s.group(2))))
         .toList();
   }
 
   @Test
-  void pageAndGeneratedCodeAndUseAreShown() throws IOException {
+  void pageAndGeneratedCodeAndUseAreShown() {
     assertEquals(
         List.of(
             "drm-individualization-status.md",
@@ -38,7 +41,7 @@ class ReadmeTest {
             "DrmIndividualizationStatus.java",
             "FirstUseTest.java",
             "DRM_INDIVIDUALIZATION_STATUS.h"),
-        snippets().stream()
+        snippets("README.md").stream()
             .map(s -> Path.of(s.group(1)).getFileName().toString())
             .limit(5)
             .toList());
@@ -57,7 +60,11 @@ class ReadmeTest {
     return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static List<MatchResult> snippets() throws IOException {
-    return SNIPPET.matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
+  private static List<MatchResult> snippets(String document) {
+    try {
+      return SNIPPET.matcher(Files.readString(ROOT.resolve(document))).results().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
