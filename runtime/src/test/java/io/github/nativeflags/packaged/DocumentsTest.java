@@ -34,7 +34,7 @@ class DocumentsTest {
                   Collectors.groupingBy(Block::section, LinkedHashMap::new, Collectors.toList()));
       sections.forEach(
           (title, all) -> {
-            Path directory = work.resolve(document.getFileName() + " " + tests.size());
+            Path directory = work.resolve(tests.size() + "-" + title.replaceAll("\\W+", "-"));
             Recipe recipe = new Recipe(directory, imports, all);
             tests.add(
                 DynamicTest.dynamicTest(

@@ -19,17 +19,20 @@ import org.junit.jupiter.api.TestFactory;
 /** README and guide show what is really written, generated and tested. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
+  private static final Path README = ROOT.resolve("README.md");
 
   /** A fenced block below a comment that names its file; {@code ...} stands for lines left out. */
   private static final Pattern SNIPPET =
       Pattern.compile("<!-- from (\\S+) -->\n\n```[\\w+]*\n(.*?)```\n", Pattern.DOTALL);
 
   @TestFactory
-  List<DynamicTest> snippetsStandInTheirFiles() {
-    return Stream.of("README.md", "docs/guide.md")
-        .flatMap(document -> snippets(document).stream())
-        .map(s -> DynamicTest.dynamicTest(s.group(1), () -> check(s.group(1), s.group(2))))
-        .toList();
+  List<DynamicTest> snippetsStandInTheirFiles() throws IOException {
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(Stream.of(README), docs)
+          .flatMap(document -> snippets(document).stream())
+          .map(s -> DynamicTest.dynamicTest(s.group(1), () -> check(s.group(1), s.group(2))))
+          .toList();
+    }
   }
 
   @Test
@@ -41,7 +44,7 @@ class ReadmeTest {
             "DrmIndividualizationStatus.java",
             "FirstUseTest.java",
             "DRM_INDIVIDUALIZATION_STATUS.h"),
-        snippets("README.md").stream()
+        snippets(README).stream()
             .map(s -> Path.of(s.group(1)).getFileName().toString())
             .limit(5)
             .toList());
@@ -60,9 +63,9 @@ class ReadmeTest {
     return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static List<MatchResult> snippets(String document) {
+  private static List<MatchResult> snippets(Path document) {
     try {
-      return SNIPPET.matcher(Files.readString(ROOT.resolve(document))).results().toList();
+      return SNIPPET.matcher(Files.readString(document)).results().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
