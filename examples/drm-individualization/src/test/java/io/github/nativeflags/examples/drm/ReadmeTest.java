@@ -4,19 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The README shows what is really written, generated and tested. */
+/** README and guide show what is really written, generated and tested. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
+  private static final Path README = ROOT.resolve("README.md");
 
   /** A fenced block below a comment that names its file; {@code ...} stands for lines left out. */
   private static final Pattern SNIPPET =
@@ -24,13 +27,16 @@ class ReadmeTest {
 
   @TestFactory
   List<DynamicTest> snippetsStandInTheirFiles() throws IOException {
-    return snippets().stream()
-        .map(s -> DynamicTest.dynamicTest(s.group(1), () -> check(s.group(1), s.group(2))))
-        .toList();
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(Stream.of(README), docs)
+          .flatMap(document -> snippets(document).stream())
+          .map(s -> DynamicTest.dynamicTest(s.group(1), () -> check(s.group(1), s.group(2))))
+          .toList();
+    }
   }
 
   @Test
-  void pageAndGeneratedCodeAndUseAreShown() throws IOException {
+  void pageAndGeneratedCodeAndUseAreShown() {
     assertEquals(
         List.of(
             "drm-individualization-status.md",
@@ -38,7 +44,7 @@ class ReadmeTest {
             "DrmIndividualizationStatus.java",
             "FirstUseTest.java",
             "DRM_INDIVIDUALIZATION_STATUS.h"),
-        snippets().stream()
+        snippets(README).stream()
             .map(s -> Path.of(s.group(1)).getFileName().toString())
             .limit(5)
             .toList());
@@ -57,7 +63,11 @@ class ReadmeTest {
     return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static List<MatchResult> snippets() throws IOException {
-    return SNIPPET.matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
+  private static List<MatchResult> snippets(Path document) {
+    try {
+      return SNIPPET.matcher(Files.readString(document)).results().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
