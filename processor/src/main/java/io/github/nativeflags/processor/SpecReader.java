@@ -16,6 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** A spec interface with its annotation, as a value. */
 final class SpecReader {
@@ -38,6 +39,10 @@ final class SpecReader {
     if (hasSyntax && hasSource) {
       problems.add(Problem.of(ProblemKind.SYNTAX_AND_SOURCE).on("source"));
       return Optional.empty();
+    }
+    if ((hasSyntax || hasSource)
+        && !ElementFilter.fieldsIn(element.getEnclosedElements()).isEmpty()) {
+      problems.add(Problem.of(ProblemKind.OWN_CONSTANTS, element.getSimpleName()));
     }
     Declared declared =
         hasSyntax || hasSource

@@ -5,15 +5,26 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** The commands of the processor's jar. */
 @Command(
     name = "nativeflags",
     mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
     description =
         "Looks into reference pages and C headers, and writes specs for what they declare.")
 public final class Commands {
   private Commands() {}
+
+  /** The version of the jar, as its manifest says it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"nativeflags " + (version == null ? "(not packaged)" : version)};
+    }
+  }
 
   /**
    * Runs a command and exits with 0, with 1 where a file has problems, or with 2 where the command

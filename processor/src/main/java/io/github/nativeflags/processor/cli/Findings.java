@@ -23,8 +23,17 @@ import java.util.stream.Stream;
 record Findings(List<Outcome> outcomes, List<Problem> problems) {
   /** Reads the files as a spec of some types would. */
   static Findings in(GivenFiles files, List<String> types, Abi abi) {
+    return in(files, FlagSpec.of("Found", types, List.of(), abi));
+  }
+
+  /** Reads the files as a spec of a family of macros would. */
+  static Findings ofMacros(GivenFiles files, List<String> macros, Abi abi) {
+    String family = macros.get(0).replaceAll("\\W+", " ").strip().replaceAll("_?(?: .*)?$", "");
+    return in(files, FlagSpec.of(family, List.of(), macros, abi));
+  }
+
+  private static Findings in(GivenFiles files, FlagSpec spec) {
     Problems problems = new Problems();
-    FlagSpec spec = FlagSpec.of("", "Found", types, abi);
     List<Outcome> outcomes =
         SpecResolver.resolve(spec, SpecTextReader.read(spec, files, problems), problems);
     return new Findings(outcomes, problems.list());
@@ -40,6 +49,11 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
     List<Problem> all = new ArrayList<>(problems);
     outcomes.forEach(o -> all.addAll(o.problems().list()));
     return all;
+  }
+
+  /** Whether the files hold no enumeration, be it one that cannot be read. */
+  boolean isNothing() {
+    return enums().isEmpty() && errors().isEmpty();
   }
 
   /** What keeps enumerations from being generated; that there are none is no such thing. */

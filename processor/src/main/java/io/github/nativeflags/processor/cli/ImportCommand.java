@@ -52,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   private int enumerations;
   private int kept;
   private int failed;
+  private int without;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -88,6 +89,9 @@ final class ImportCommand implements Callable<Integer> {
       if (!errors.isEmpty()) {
         errors.forEach(terminal::tell);
         failed++;
+      }
+      if (findings.isNothing()) {
+        without++;
       }
       if (!findings.enums().isEmpty()) {
         write(new SpecSource(packageName, name, findings, abi), files.root(), directory);
@@ -128,6 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         + count(enumerations, "enumeration")
         + " written"
         + (kept == 0 ? "" : ", " + kept + " kept as they are (--force overwrites)")
+        + (without == 0 ? "" : ", " + count(without, "file") + " without any")
         + (failed == 0 ? "." : ", " + count(failed, "file") + " with problems.");
   }
 

@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.problem.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "The enumeration; * stands for any characters.")
   private String name = "*";
 
+  @Option(
+      names = "--macros",
+      paramLabel = "PATTERN",
+      description = "A family of macros instead, such as FILE_ATTRIBUTE_*; !PATTERN leaves out.")
+  private List<String> macros = new ArrayList<>();
+
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
   private Abi abi = Abi.AUTO;
 
@@ -40,10 +47,20 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
-      terminal.err().println(file + " is no file.");
+      String directory = " is a directory: name a file of it, or import it.";
+      terminal.err().println(file + (Files.isDirectory(file) ? directory : " is no file."));
       return 2;
     }
-    Findings findings = Findings.in(GivenFiles.of(file), List.of(name), abi);
+    GivenFiles files = GivenFiles.of(file);
+    Findings findings =
+        macros.isEmpty()
+            ? Findings.in(files, List.of(name), abi)
+            : Findings.ofMacros(files, macros, abi);
+    if (macros.isEmpty() && name.equals("*") && findings.isNothing()) {
+      terminal.err().println(file + " declares no enumeration.");
+      terminal.err().println("For constants that are macros: show FILE --macros 'PREFIX_*'");
+      return 1;
+    }
     List<FlagEnum> enums = findings.enums();
     if (enums.size() > 1 && name.equals("*")) {
       List<String> names = enums.stream().map(FlagEnum::nativeName).toList();

@@ -71,15 +71,15 @@ public record FlagSpec(
   private static final String SUFFIX = "Spec";
 
   /** A spec that says nothing but what its texts are read for. */
-  public static FlagSpec of(String packageName, String simpleName, List<String> types, Abi abi) {
+  public static FlagSpec of(String simpleName, List<String> types, List<String> macros, Abi abi) {
     return new FlagSpec(
-        packageName,
+        "",
         simpleName,
         "",
         Optional.empty(),
         List.of(),
         types,
-        List.of(),
+        macros,
         List.of(),
         "",
         Kind.AUTO,

@@ -110,17 +110,29 @@ final class TypeSelection {
       return;
     }
     List<String> names = all().flatMap(TypeSelection::names).distinct().toList();
-    Problem unknown =
-        Problem.of(ProblemKind.UNKNOWN_TYPE, wanted, NearNames.hint(wanted, names)).on("types");
+    String hint = constantOf(wanted).orElse(NearNames.hint(wanted, names));
+    Problem unknown = Problem.of(ProblemKind.UNKNOWN_TYPE, wanted, hint).on("types");
     Optional<Place> leftOut =
         readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
     problems.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
+    if (!hint.isEmpty()) {
+      return;
+    }
     all()
         .map(Selected::declared)
         .filter(CEnum::hasErrors)
         .limit(5)
         .forEach(e -> problemsOf(e, spec).forEach(problems::add));
     readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(problems::add);
+  }
+
+  /** A constant names only an enumeration that has no name of its own. */
+  private Optional<String> constantOf(String wanted) {
+    return all()
+        .map(Selected::declared)
+        .filter(e -> e.constants().stream().anyMatch(c -> c.name().equals(wanted)))
+        .map(e -> " " + wanted + " is a constant of " + label(e) + ".")
+        .findFirst();
   }
 
   /** What is wrong with an enumeration or worth saying. */

@@ -84,6 +84,10 @@ public enum ProblemKind {
       ERROR,
       "%s has %s constants; a Java enum is limited to %s here.",
       "Raise the limit by -Anativeflags.maxEnumConstants=N (javac compiles about 2,900 at most)."),
+  OWN_CONSTANTS(
+      WARNING,
+      "%s has syntax or source: the constants that it declares itself are not read.",
+      "Leave them out, or declare them in an interface of their own."),
   NO_CONSTANTS(
       ERROR,
       "%s has no constants.",

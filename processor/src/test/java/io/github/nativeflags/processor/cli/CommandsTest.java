@@ -41,6 +41,9 @@ class CommandsTest {
         root.resolve("sdk/house.h"),
         "enum tap { SHUT = 1, OPEN = 2 };\nenum pump { SLOW = 10, FAST = SLOW * 2 };\n");
     Files.writeString(
+        root.resolve("sdk/mode.h"),
+        "#define MODE_SLOW 1\n#define MODE_FAST 2\n#define MODE_ODD 4\n");
+    Files.writeString(
         root.resolve("sdk/fan.md"), LAMP.replace("LAMP", "FAN").replace("0x101", "X"));
   }
 
@@ -87,6 +90,8 @@ class CommandsTest {
     "house.h,       0, declares 2 enumerations; name one of them:",
     "house.h door,  1, ''",
     "none.h,        2, ''",
+    "mode.h,        1, ''",
+    "'',            2, ''",
   })
   void showsOneOfSeveral(String arguments, int code, String words) {
     assertEquals(code, run(("show ROOT/sdk/" + arguments).split(" ")));
@@ -94,10 +99,37 @@ class CommandsTest {
   }
 
   @Test
+  void showsAFamilyOfMacros() {
+    assertEquals(0, run("show", "ROOT/sdk/mode.h", "--macros", "MODE_*"));
+    assertTrue(out.toString().startsWith("MODE  flags, 32 bits"), out.toString());
+  }
+
+  @Test
+  void tellsWhatElseToAskFor() {
+    run("show", "ROOT/sdk/mode.h");
+    run("show", "ROOT/sdk");
+    assertEquals(
+        """
+        ROOT/sdk/mode.h declares no enumeration.
+        For constants that are macros: show FILE --macros 'PREFIX_*'
+        ROOT/sdk is a directory: name a file of it, or import it.
+        """
+            .replace("ROOT", root.toString()),
+        err.toString());
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertEquals(0, run("--version"));
+    assertTrue(out.toString().startsWith("nativeflags "), out.toString());
+  }
+
+  @Test
   void importsWhatDeclares() throws IOException {
     assertEquals(1, run("import", "ROOT/sdk", "--package", "house", "--out", "ROOT/src", "--copy"));
     assertEquals(
-        "2 specs of 3 enumerations written, 1 file with problems.", out.toString().strip());
+        "2 specs of 3 enumerations written, 2 files without any, 1 file with problems.",
+        out.toString().strip());
     assertTrue(err.toString().startsWith("[UndefinedIdentifier] X is"), err.toString());
     assertEquals(
         """
