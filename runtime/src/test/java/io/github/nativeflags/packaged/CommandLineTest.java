@@ -21,6 +21,7 @@ class CommandLineTest {
     Path header = Files.createDirectories(work.resolve("sdk")).resolve("door.h");
     Files.writeString(header, "enum DOOR { OPEN = 1, LOCKED = 2, BARRED = 4, BOLTED = 8 };\n");
     String jar = Jars.processor().toString();
+    assertTrue(run("java", "-jar", jar, "--version").matches("nativeflags \\d.*\\R"));
     assertEquals(
         "1 spec of 1 enumeration written.\n",
         run("java", "-jar", jar, "import", "sdk", "--package", "house", "--out", "src", "--copy")

@@ -1,7 +1,10 @@
 package io.github.nativeflags.processor.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,12 +20,20 @@ import picocli.CommandLine.IVersionProvider;
 public final class Commands {
   private Commands() {}
 
-  /** The version of the jar, as its manifest says it. */
+  /** The version of the jar. */
   static final class Version implements IVersionProvider {
+    private static final String PROPERTIES =
+        "/META-INF/maven/io.github.nativeflags/nativeflags-processor/pom.properties";
+
     @Override
-    public String[] getVersion() {
-      String version = Commands.class.getPackage().getImplementationVersion();
-      return new String[] {"nativeflags " + (version == null ? "(not packaged)" : version)};
+    public String[] getVersion() throws IOException {
+      Properties pom = new Properties();
+      try (InputStream in = Commands.class.getResourceAsStream(PROPERTIES)) {
+        if (in != null) {
+          pom.load(in);
+        }
+      }
+      return new String[] {"nativeflags " + pom.getProperty("version", "(not packaged)")};
     }
   }
 
