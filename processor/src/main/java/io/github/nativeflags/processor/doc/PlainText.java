@@ -69,14 +69,27 @@ public final class PlainText {
 
   /** The text with each run of white space as one space, controls among it dropped. */
   public static String folded(String text) {
+    return isFolded(text) ? text : refolded(text);
+  }
+
+  private static boolean isFolded(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == ' ' && space) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private static String refolded(String text) {
     StringBuilder result = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c > ' ' && c < 0x7F) {
-        result.append(space ? " " : "").append((char) c);
-        space = false;
-      } else if (isSpace(c)) {
+      if (isSpace(c)) {
         space = true;
       } else if (isPrintable(c)) {
         result.append(space ? " " : "").appendCodePoint(c);

@@ -33,7 +33,7 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
    * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
    */
   public static GeneratedFiles of(FlagEnum e, boolean generatedAnnotation) {
-    GeneratedJava shared = new GeneratedJava(e, generatedAnnotation);
+    GeneratedJava shared = GeneratedJava.of(e, generatedAnnotation);
     List<Text> java = new ArrayList<>();
     java.add(Text.of(EnumGenerator.generate(shared)));
     if (e.flags()) {

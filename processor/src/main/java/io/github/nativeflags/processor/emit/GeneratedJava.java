@@ -20,14 +20,17 @@ import javax.lang.model.element.Modifier;
  * @param e the enumeration
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
  * @param literals the literals of its values
+ * @param constants the table of its constants
  */
-record GeneratedJava(FlagEnum e, boolean generatedAnnotation, Literals literals) {
+record GeneratedJava(
+    FlagEnum e, boolean generatedAnnotation, Literals literals, Doc.Table constants) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
 
-  GeneratedJava(FlagEnum e, boolean generatedAnnotation) {
-    this(e, generatedAnnotation, Literals.of(e));
+  static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
+    Literals literals = Literals.of(e);
+    return new GeneratedJava(e, generatedAnnotation, literals, ConstantTable.of(e, literals));
   }
 
   ClassName enumName() {
@@ -65,7 +68,7 @@ record GeneratedJava(FlagEnum e, boolean generatedAnnotation, Literals literals)
 
   /** The class comment: documentation or a title of its own, table of constants, provenance. */
   CodeBlock classComment(JavadocText javadoc, Doc doc, String title) {
-    return new ClassComment(e, literals, javadoc).of(doc, title);
+    return new ClassComment(e, constants, javadoc).of(doc, title);
   }
 
   /** The Javadoc of a constant. */
