@@ -44,7 +44,7 @@ class SmokeTest {
   }
 
   private static ChainedOptionsBuilder smallest() {
-    return new OptionsBuilder().param("types", "1").param("enumerations", "10");
+    return new OptionsBuilder().param("types", "1").param("enumerations", "2");
   }
 
   private static int run(ChainedOptionsBuilder options) throws RunnerException {
