@@ -1,0 +1,40 @@
+package io.github.nativeflags.processor.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.Supplier;
+
+/** What work on a text takes, of the processor and of memory. */
+public record Cost(long nanoseconds, long bytes) {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  // By a wide margin, since instrumented code is slow, but below what a square would take
+  private static final Cost ALWAYS = new Cost(500_000_000, 256L << 20);
+  private static final Cost FOR_EACH_CHARACTER = new Cost(200_000, 20_000);
+
+  /** What the current thread has taken so far. */
+  static Cost soFar() {
+    long id = Thread.currentThread().getId();
+    return new Cost(THREADS.getCurrentThreadCpuTime(), THREADS.getThreadAllocatedBytes(id));
+  }
+
+  /** The result of work that may cost what is linear in the length of its text. */
+  public static <T> T linear(String text, Supplier<T> work) {
+    Cost before = soFar();
+    T result = work.get();
+    Cost taken = soFar().without(before);
+    Cost allowed = ALWAYS.plus(FOR_EACH_CHARACTER, text.length());
+    if (taken.nanoseconds > allowed.nanoseconds || taken.bytes > allowed.bytes) {
+      throw new AssertionError(taken + " for " + text.length() + " characters");
+    }
+    return result;
+  }
+
+  Cost without(Cost earlier) {
+    return new Cost(nanoseconds - earlier.nanoseconds, bytes - earlier.bytes);
+  }
+
+  private Cost plus(Cost each, int times) {
+    return new Cost(nanoseconds + times * each.nanoseconds, bytes + times * each.bytes);
+  }
+}
