@@ -7,11 +7,12 @@ import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
 import io.github.nativeflags.processor.fuzz.Seeds;
 import io.github.nativeflags.processor.fuzz.Told;
+import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,22 +28,13 @@ class PreprocessorFuzzTest {
     int cut = text.indexOf(BETWEEN);
     String a = cut < 0 ? text : text.substring(0, cut);
     String b = cut < 0 ? "" : text.substring(cut + BETWEEN.length());
-    Problems problems = new Problems();
-    CTypes types = new CTypes(CAbi.LP64);
-    Macros macros = new Macros(PredefinedMacros.of(CAbi.LP64));
-    CSource first = new CSource("a.h", 1, a);
-    CSource second = new CSource("b.h", 1, b);
-    Includes includes =
-        (name, from) ->
-            Optional.of(name.path().endsWith("a.h") ? first : second)
-                .filter(s -> name.path().endsWith(s.file()));
-    Preprocessor preprocessor = new Preprocessor(macros, types, includes, problems);
-    List<Token> tokens = Cost.linear(text, () -> processed(preprocessor, first, problems));
     Told told = Told.of(Map.of("a.h", a, "b.h", b));
-    told.check(problems.list());
-    told.check(preprocessor.conditionals().doubts());
-    tokens.forEach(t -> told.check(t.place()));
-    tokens.forEach(t -> t.definition().ifPresent(told::check));
+    Result result =
+        Cost.linear(text, () -> process(new CSource("a.h", 1, a), new CSource("b.h", 1, b)));
+    told.check(result.problems);
+    result.tokens.forEach(t -> told.check(t.place()));
+    result.tokens.forEach(t -> t.definition().ifPresent(told::check));
+    assertTrue(result.tokens.get(result.tokens.size() - 1).isEnd());
   }
 
   @Test
@@ -50,10 +42,17 @@ class PreprocessorFuzzTest {
     Mutations.of(getClass(), Seeds.c(), 1500).forEach(this::preprocesses);
   }
 
-  private static List<Token> processed(
-      Preprocessor preprocessor, CSource source, Problems problems) {
-    List<Token> tokens = preprocessor.process(List.of(source));
-    assertTrue(tokens.get(tokens.size() - 1).isEnd(), () -> problems.list().toString());
-    return tokens;
+  private record Result(List<Token> tokens, List<Problem> problems) {}
+
+  private static Result process(CSource first, CSource second) {
+    Problems problems = new Problems();
+    Macros macros = new Macros(PredefinedMacros.of(CAbi.LP64));
+    Includes includes =
+        (name, from) ->
+            Stream.of(first, second).filter(s -> name.path().endsWith(s.file())).findFirst();
+    Preprocessor preprocessor = new Preprocessor(macros, new CTypes(CAbi.LP64), includes, problems);
+    List<Token> tokens = preprocessor.process(List.of(first));
+    preprocessor.conditionals().doubts().forEach(problems::add);
+    return new Result(tokens, problems.list());
   }
 }
