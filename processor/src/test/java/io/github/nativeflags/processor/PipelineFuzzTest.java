@@ -86,7 +86,7 @@ class PipelineFuzzTest {
 
   @Test
   void mutationsCompile() throws Exception {
-    for (byte[] input : Mutations.of(getClass(), seeds(), 40).toList()) {
+    for (byte[] input : Mutations.of(getClass(), seeds(), 20).toList()) {
       compiles(input);
     }
   }

@@ -38,7 +38,7 @@ class CReaderFuzzTest {
 
   @Test
   void readsMutations() {
-    Mutations.of(getClass(), Seeds.c(), 1500).forEach(this::reads);
+    Mutations.of(getClass(), Seeds.c(), 1000).forEach(this::reads);
   }
 
   private static void check(CEnum e, Told told) {

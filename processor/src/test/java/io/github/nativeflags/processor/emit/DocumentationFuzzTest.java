@@ -36,7 +36,7 @@ class DocumentationFuzzTest {
 
   @Test
   void mutationsStayInComments() {
-    Mutations.of(getClass(), Seeds.all(), 600).forEach(this::staysInComments);
+    Mutations.of(getClass(), Seeds.all(), 150).forEach(this::staysInComments);
   }
 
   private static Doc ofComment(String text) {

@@ -47,6 +47,6 @@ class PageReaderFuzzTest {
 
   @Test
   void readsMutations() {
-    Mutations.of(getClass(), Seeds.pages(), 400).forEach(this::reads);
+    Mutations.of(getClass(), Seeds.pages(), 250).forEach(this::reads);
   }
 }
