@@ -11,9 +11,12 @@ public record Cost(long nanoseconds, long bytes) {
   /** The first time, classes are loaded. */
   private static final int TRIES = 2;
 
-  // By a wide margin, since instrumented code is slow, but below what a square would take
-  private static final Cost ALWAYS = new Cost(500_000_000, 256L << 20);
-  private static final Cost FOR_EACH_CHARACTER = new Cost(200_000, 20_000);
+  /** Jazzer looks through each map and each text that is asked for something. */
+  private static final int WATCHED = System.getProperty("JAZZER_FUZZ") == null ? 1 : 10;
+
+  // By a wide margin, yet below what a square would take
+  private static final Cost ALWAYS = new Cost(500_000_000, 64L << 20).times(WATCHED);
+  private static final Cost FOR_EACH_CHARACTER = new Cost(100_000, 20_000).times(WATCHED);
 
   /** What the current thread has taken so far. */
   static Cost soFar() {
@@ -23,7 +26,7 @@ public record Cost(long nanoseconds, long bytes) {
 
   /** The result of work that may cost what is linear in the length of its text. */
   public static <T> T linear(String text, Supplier<T> work) {
-    Cost allowed = ALWAYS.plus(FOR_EACH_CHARACTER, text.length());
+    Cost allowed = ALWAYS.plus(FOR_EACH_CHARACTER.times(text.length()));
     Cost taken = ALWAYS;
     for (int i = 0; i < TRIES; i++) {
       Cost before = soFar();
@@ -40,7 +43,11 @@ public record Cost(long nanoseconds, long bytes) {
     return new Cost(nanoseconds - earlier.nanoseconds, bytes - earlier.bytes);
   }
 
-  private Cost plus(Cost each, int times) {
-    return new Cost(nanoseconds + times * each.nanoseconds, bytes + times * each.bytes);
+  private Cost plus(Cost other) {
+    return new Cost(nanoseconds + other.nanoseconds, bytes + other.bytes);
+  }
+
+  private Cost times(int factor) {
+    return new Cost(nanoseconds * factor, bytes * factor);
   }
 }
