@@ -47,6 +47,9 @@ public final class Told {
     if (text == null || !place.known()) {
       return;
     }
+    if (place.line() == text.size() + 1 && place.excerpt().isEmpty()) {
+      return; // The end of a text whose last line has an end
+    }
     assertTrue(place.line() <= text.size(), place::toString);
     String line = text.get(place.line() - 1);
     if (place.file().endsWith(".md") && MARKUP.matcher(line).find()) {
