@@ -20,7 +20,7 @@ record Native(String compiler, List<String> options) {
     return new Native(compiler, all);
   }
 
-  private static boolean isPresent(String compiler) {
+  static boolean isPresent(String compiler) {
     try {
       return new ProcessBuilder(compiler, "--version")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -99,8 +99,9 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     String digits = hex ? term.substring(2) : term;
     long number;
     try {
-      // parseUnsignedLong takes a sign, which is no part of a number here.
-      number = Long.parseUnsignedLong(digits.startsWith("+") ? "" : digits, hex ? 16 : 10);
+      // parseUnsignedLong takes a sign and the digits of every script, which make no number here.
+      boolean plain = !digits.startsWith("+") && digits.chars().allMatch(c -> c < 0x80);
+      number = Long.parseUnsignedLong(plain ? digits : "", hex ? 16 : 10);
     } catch (NumberFormatException e) {
       throw new MaskFormatException("\"" + term + "\" is no 64-bit number", text, position);
     }

@@ -60,6 +60,8 @@ class MaskTextTest {
     wrong("0x+1", 0);
     wrong("0x", 0);
     wrong("1F", 0);
+    wrong("1\u0663", 0);
+    wrong("0x1\uff11", 0);
     wrong("0x1FFFFFFFFFFFFFFFF", 0);
   }
 

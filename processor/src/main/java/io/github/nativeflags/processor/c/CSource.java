@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.problem.Place;
 import java.util.Arrays;
+import java.util.List;
 
 /** C text with where it stands. */
 public final class CSource {
@@ -9,9 +10,11 @@ public final class CSource {
   private final int firstLine;
   private final String text;
   private final int[] lineStarts;
+  private final List<String> fileLines;
 
   // The line asked for last: the places on a long one share it
   private int lastStart = -1;
+  private int lastMargin;
   private String lastLine = "";
 
   /**
@@ -23,10 +26,20 @@ public final class CSource {
    * @param text the text
    */
   public CSource(String file, int firstLine, String text) {
+    this(file, firstLine, text, List.of());
+  }
+
+  private CSource(String file, int firstLine, String text, List<String> fileLines) {
+    this.fileLines = fileLines;
     this.file = file;
     this.firstLine = firstLine;
     this.text = text;
     this.lineStarts = lineStarts(text);
+  }
+
+  /** The same text, whose lines are parts of those of its file. */
+  public CSource within(List<String> lines) {
+    return new CSource(file, firstLine, text, lines);
   }
 
   private static int[] lineStarts(String text) {
@@ -87,10 +100,18 @@ public final class CSource {
     int start = lineStarts[index(at)];
     if (start != lastStart) {
       int end = text.indexOf('\n', start);
-      lastLine = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      String whole = wholeLine(line(at));
+      int margin = whole.indexOf(line);
+      lastMargin = Math.max(margin, 0);
+      lastLine = (margin >= 0 ? whole : line).stripTrailing();
       lastStart = start;
     }
-    return new Place(file, line(at), at - start + 1, lastLine);
+    return new Place(file, line(at), at - start + 1 + lastMargin, lastLine);
+  }
+
+  private String wholeLine(int line) {
+    return line <= fileLines.size() ? fileLines.get(line - 1) : "";
   }
 
   @Override

@@ -32,6 +32,7 @@ final class Scanner {
   private final Problems problems;
   private final SplicedText spliced;
   private final String text;
+  private final RawStrings rawStrings;
   private final List<Token> tokens = new ArrayList<>();
   private List<Token.Comment> comments = new ArrayList<>();
   private int at;
@@ -44,6 +45,7 @@ final class Scanner {
     this.problems = problems;
     this.spliced = SplicedText.of(source.text());
     this.text = spliced.text();
+    this.rawStrings = new RawStrings(text);
   }
 
   /** The tokens, with one of kind END after the last. */
@@ -127,8 +129,8 @@ final class Scanner {
       return Token.Kind.NAME;
     }
     String word = text.substring(start, at);
-    if (quote == '"' && RAW_PREFIXES.contains(word)) {
-      rawString();
+    if (quote == '"' && RAW_PREFIXES.contains(word) && rawStrings.end(at).isPresent()) {
+      at = rawStrings.end(at).get();
       return Token.Kind.STRING;
     } else if (PREFIXES.contains(word)) {
       quoted();
@@ -177,13 +179,6 @@ final class Scanner {
       }
     }
     at = Math.min(at, text.length());
-  }
-
-  private void rawString() {
-    int open = text.indexOf('(', at);
-    String close = open < 0 ? "" : ")" + text.substring(at + 1, open) + "\"";
-    int end = open < 0 ? -1 : text.indexOf(close, open);
-    at = end < 0 ? text.length() : end + close.length();
   }
 
   private void add(Token.Kind kind, int start) {

@@ -15,12 +15,27 @@ final class JavaNames {
   /** Members of the generated enum that are fields or would hide one. */
   private static final Set<String> TAKEN = Set.of("TABLE", "value");
 
+  /** What generated code takes from {@code java.lang}: JLS 6.4.1, its own package comes first. */
+  private static final Set<String> USED =
+      Set.of(
+          "Byte",
+          "Class",
+          "Deprecated",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Short",
+          "String");
+
   private JavaNames() {}
 
   static String typeName(FlagSpec spec, CEnum declared, String nativeName, Problems problems) {
     String name = chosen(spec, declared, nativeName);
     if (!isName(name)) {
       problems.add(Problem.of(ProblemKind.INVALID_JAVA_NAME, name).on("name"));
+    } else if (USED.contains(name)) {
+      problems.add(Problem.of(ProblemKind.TYPE_HIDES, name, name).on("name"));
     }
     return name;
   }

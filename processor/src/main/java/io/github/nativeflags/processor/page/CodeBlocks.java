@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -15,6 +17,9 @@ import org.jsoup.nodes.Element;
 
 /** The blocks of code of a page. */
 final class CodeBlocks extends AbstractVisitor {
+  /** HTML's 13.2.6.4.7: a line feed after it is none of the text. */
+  private static final Pattern PRE = Pattern.compile("(?i)<pre\\b[^>]*>\\n?");
+
   private final PageText text;
   private final List<CodeBlock> found = new ArrayList<>();
   private final BitSet lines = new BitSet();
@@ -75,14 +80,11 @@ final class CodeBlocks extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock block) {
     String html = block.getLiteral();
-    int start = html.indexOf("<pre");
-    if (start >= 0) {
-      int line =
-          Markdown.line(block) + (int) html.chars().limit(start).filter(c -> c == '\n').count();
-      for (Element pre : Jsoup.parseBodyFragment(html.substring(start)).select("pre")) {
-        add("", line, pre.wholeText());
-        break;
-      }
+    Matcher open = PRE.matcher(html);
+    if (open.find()) {
+      int before = (int) html.chars().limit(open.end()).filter(c -> c == '\n').count();
+      Element pre = Jsoup.parseBodyFragment(html.substring(open.start())).selectFirst("pre");
+      add("", Markdown.line(block) + before, pre == null ? "" : pre.wholeText());
     }
   }
 

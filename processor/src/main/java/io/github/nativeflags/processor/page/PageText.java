@@ -13,9 +13,12 @@ import java.util.List;
  * @param front its front matter
  */
 record PageText(String file, CSource source, List<String> lines, FrontMatter front) {
-  /** Line ends of any system become line feeds, so that every reader counts the same lines. */
+  /**
+   * Line ends of any system become line feeds, so that every reader counts the same lines, and what
+   * CommonMark 2.3 replaces is replaced for all of them.
+   */
   static PageText of(String file, String text) {
-    String clean = text.replace("\r\n", "\n").replace('\r', '\n');
+    String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
     List<String> lines = clean.lines().toList();
     return new PageText(file, new CSource(file, 1, clean), lines, FrontMatter.read(lines));
   }

@@ -46,7 +46,7 @@ final class Syntax {
     if (!enums.isEmpty() || wish.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
-          .map(b -> new CSource(text.file(), b.line(), b.code()))
+          .map(this::source)
           .toList();
     }
     Optional<Problem> broken = brokenBlock();
@@ -101,7 +101,7 @@ final class Syntax {
     if (ellipsis.find()) {
       problems.add(
           Problem.at(
-              new CSource(text.file(), block.line(), block.code()).place(ellipsis.start()),
+              source(block).place(ellipsis.start()),
               ProblemKind.TRUNCATED_BLOCK,
               "an ellipsis stands for constants",
               missing(block),
@@ -147,8 +147,12 @@ final class Syntax {
     return String.join(", ", shown) + (rest == 0 ? "" : " and " + rest + " others");
   }
 
+  private CSource source(CodeBlock block) {
+    return new CSource(text.file(), block.line(), block.code()).within(text.lines());
+  }
+
   private Place start(CodeBlock block) {
-    return new CSource(text.file(), block.line(), block.code()).place(0);
+    return source(block).place(0);
   }
 
   /** The heading that should have it, or the title. */

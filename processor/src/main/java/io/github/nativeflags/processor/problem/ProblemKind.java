@@ -76,6 +76,10 @@ public enum ProblemKind {
       "%s is generated for another spec of this compilation already.",
       "Keep one of the two: a C program can include only one header of that name."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
+  TYPE_HIDES(
+      ERROR,
+      "A type %s would hide java.lang.%s from the types generated beside it.",
+      "Choose another by name = \"...\"."),
   TYPE_COLLISION(
       ERROR,
       "%s and %s would both be generated as %s.",

@@ -174,6 +174,9 @@ class PathologicalTest {
     put(all, "continuations", "enum e { A = 1" + many("\\\n") + " };", "1");
     put(all, "question marks", "enum e { A = " + many("?") + " };", "SYNTAX_ERROR");
     put(all, "quotes", many("'") + "\nenum e { A };", "0");
+    put(all, "raw string of nothing", "char s[] = R\"x\";\nenum e { A };", "0");
+    put(all, "unclosed raw string", "char s[] = R\"(x\";\nenum e { A };", "0");
+    put(all, "raw strings", many("R\"(\n") + "\nenum e { A };", "0");
     put(all, "backslashes", many("\\ ") + "\nenum e { A };", "0");
   }
 

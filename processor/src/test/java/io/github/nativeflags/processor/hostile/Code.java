@@ -1,16 +1,16 @@
 package io.github.nativeflags.processor.hostile;
 
 /** A text of Java or C without its comments: what a compiler is left with. */
-final class Code {
+public final class Code {
   private Code() {}
 
   /** Java, by JLS 3.3 and 3.7. */
-  static String java(String text) {
+  public static String java(String text) {
     return withoutComments(text.replaceAll("\\\\u+([0-9a-fA-F]{4})", "\u00a7$1"));
   }
 
   /** C, by C11 5.1.1.2: trigraphs, then line splices, then comments. */
-  static String c(String text) {
+  public static String c(String text) {
     return withoutComments(text.replace("??/", "\\").replaceAll("\\\\[ \t]*\n", ""));
   }
 

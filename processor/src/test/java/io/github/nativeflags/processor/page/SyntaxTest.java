@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -61,6 +62,26 @@ class SyntaxTest {
             problems);
     assertEquals("enum T {\n  T_A = 1 << 2 };", page.syntax().get(0).text());
     assertEquals(4, page.syntax().get(0).firstLine());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    enum T { T_A = ? };\n",
+        "1. One\n\n       enum T {\n        T_A = ? };\n",
+        "> ```c\n> enum T {\n>   T_A = ? };\n> ```\n",
+        "- One\n\n  ```c\n  enum T {\n  T_A = ? };\n  ```\n",
+        "<div>\n<pre class=\"c\">enum T { T_A = ? };</pre></div>\n",
+        "<div>\n<PRE>\nenum T {\n T_A = ? };</PRE></div>\n"
+      })
+  void placesAreThoseOfThePage(String block) {
+    String page = "# T\n\n" + block;
+    PageReader.Wish wish = new PageReader.Wish(false, false);
+    CSource syntax = PageReader.read("t.md", page, wish, problems).syntax().get(0);
+    Place place = syntax.place(syntax.text().indexOf("T_A"));
+    String line = page.lines().filter(l -> l.contains("T_A")).findFirst().orElseThrow();
+    int number = page.lines().toList().indexOf(line) + 1;
+    assertEquals(new Place("t.md", number, line.indexOf("T_A") + 1, line), place);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package io.github.nativeflags.processor;
+
+import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.Includes;
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.model.SpecFiles;
+import io.github.nativeflags.processor.model.SpecResolver;
+import io.github.nativeflags.processor.model.SpecTextReader;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The enumerations of a file, as they are meant, without a compiler and what it generates. */
+record Resolved(String name, String text) implements SpecFiles {
+
+  List<FlagEnum> enums(boolean macros) {
+    List<String> all = List.of("*");
+    FlagSpec spec =
+        new FlagSpec(
+            "fuzz",
+            "TextSpec",
+            "",
+            Optional.empty(),
+            List.of(name),
+            macros ? List.of() : all,
+            macros ? all : List.of(),
+            List.of(),
+            "",
+            NativeFlagEnum.Kind.AUTO,
+            "",
+            NativeFlagEnum.Underlying.AUTO,
+            NativeFlagEnum.Abi.AUTO,
+            false,
+            List.of(),
+            Map.of(),
+            "",
+            Set.of(),
+            false,
+            NativeFlagEnum.OnProblem.SKIP,
+            true,
+            List.of(),
+            0,
+            Doc.EMPTY,
+            2000);
+    Problems problems = new Problems();
+    List<Outcome> outcomes =
+        SpecResolver.resolve(spec, SpecTextReader.read(spec, this, problems), problems);
+    return outcomes.stream().flatMap(o -> o.generated().stream()).toList();
+  }
+
+  @Override
+  public List<SourceText> findAll(List<String> names, Problems problems) {
+    return List.of(new SourceText(name, text, false));
+  }
+
+  @Override
+  public Optional<CSource> include(Includes.Name included, CSource from) {
+    return Optional.empty();
+  }
+}

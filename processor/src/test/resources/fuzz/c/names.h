@@ -1,0 +1,15 @@
+enum String { Object = 1, Integer = 2, Override = 4, this_ = 8 };
+enum Optional { find, findByName, of, value, nativeName, nativeValue, name, compareTo, hashCode };
+enum NativeFlag { TABLE = 1, VALUES = 2, $VALUES = 4, NONE = 8, ALL = 16, KNOWN_BITS = 32, values = 64 };
+enum FlagTable { FlagTable = 1, NativeFlag = 2, NativeMask = 4, has = 8, parse = 16, of_ = 32 };
+enum foo { FOO = 1, Foo = 2, foo_ = 4 }; enum fooMask { FOO_A, FOO_B, FOO_C = 1 }; enum foo_constants { F };
+enum java { java = 1, lang = 2, io = 4, fuzz = 8 }; enum Generated { Deprecated = 3 };
+enum var { var = 1, record = 2, yield = 4, sealed = 8, permits = 16, enum_ = 32, goto_ = 65 };
+enum wide { LOW = -9223372036854775807ll - 1, HIGH = 9223372036854775807ll, ZERO = 0, MINUS = -1 };
+enum uwide { UHIGH = 18446744073709551615ull, UMID = 1ull << 63, UONE = 1 };
+enum __attribute__((packed)) bytes { B1 = 0x80, B2 = 0x7f, B3 = 0x40 };
+enum unix { linux = 1, NULL_ = 2, EOF = 4, INT_MAX = 8, bool = 16, errno = 32, _Static_assert_ = 64 };
+typedef enum { ANON_A = 1, ANON_B = 2 } CON, *LPT1; typedef enum { SINGLE } con;
+typedef enum tag_ { T1 = 1, T2 = 2, T3 = 3, T4 = 1 } First, Second, *Third;
+enum class scoped { int_ = 1, A = 2, a = 4, null, true_, new_, delete_, template_, operator_ };
+enum neg { N1 = -1, N2 = -2, N_MAX_ENUM = 0x7fffffff, N_FORCE_DWORD = 0x7fffffff };
