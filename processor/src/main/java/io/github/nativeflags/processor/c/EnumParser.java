@@ -183,28 +183,30 @@ final class EnumParser {
     }
   }
 
-  /** 6.7.6: the names after the brace, those of pointers left out. */
+  /** 6.7.6: the names after the brace, those of pointers and arrays left out. */
   private void declarators() {
     Optional<String> last = Optional.empty();
-    boolean pointer = false;
+    boolean derived = false;
     while (!cursor.atEnd() && !cursor.isAt(";") && !cursor.isAt("}") && !cursor.isAt("{")) {
       if (cursor.isAt(",")) {
-        addTypedef(last, pointer);
+        addTypedef(last, derived);
         last = Optional.empty();
-        pointer = false;
+        derived = false;
         cursor.next();
-      } else if (!attributes.take() && !attributes.takeCall()) {
+        continue;
+      }
+      derived |= cursor.isAt("*") || last.isPresent() && cursor.isAtArray();
+      if (!attributes.take() && !attributes.takeCall()) {
         Token token = cursor.next();
         attributes.note(-1);
-        pointer |= token.is("*");
         last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token.text()) : last;
       }
     }
-    addTypedef(last, pointer);
+    addTypedef(last, derived);
   }
 
-  private void addTypedef(Optional<String> name, boolean pointer) {
+  private void addTypedef(Optional<String> name, boolean derived) {
     // C11 6.7p3: a typedef may be repeated
-    name.filter(n -> !pointer && !typedefs.contains(n)).ifPresent(typedefs::add);
+    name.filter(n -> !derived && !typedefs.contains(n)).ifPresent(typedefs::add);
   }
 }

@@ -1,14 +1,10 @@
 package io.github.nativeflags.processor.c;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.problem.Problems;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,48 +92,6 @@ class CommentPlacementTest {
   void readsWordsOfAnyAlphabet() {
     String text = "enum e {\n  A, /* gr\u00FCn \u7DD1 */\n  B\n};";
     assertEquals(said("", "gr\u00FCn \u7DD1", ""), said(unit(text, List.of()).enums().get(0)));
-  }
-
-  @Test
-  void readsWhatIsLargeInTimeThatGrowsWithIt() {
-    String filler = "@c A `b *c <b> [d %E &f_g {@code {@link <a @f$ http:// | - 1. \\b ";
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String part : filler.split(" ")) {
-      texts.put(part, part);
-      texts.put(part + " ", part + " ");
-    }
-    for (String part :
-        List.of(
-            filler,
-            "-",
-            "*",
-            " ",
-            "\n",
-            "\n - ",
-            "|-\n",
-            "\n * @X: ",
-            "=x",
-            "\t",
-            "@see a ",
-            "@deprecated ")) {
-      texts.put(part, part);
-    }
-    texts.forEach(
-        (name, part) -> {
-          String comment = part.repeat(200_000 / part.length());
-          assertTimeoutPreemptively(
-              Duration.ofSeconds(10),
-              () -> unit("enum e {\n/** " + comment + " */\nA };", List.of()),
-              name);
-        });
-  }
-
-  @Test
-  void readsManyCommentsInTimeThatGrowsWithThem() {
-    for (String comment : List.of("/* a */\n", "// a\n", "#ifdef X /* a */\n#endif\n/* b */\n")) {
-      String text = "enum e {\nA,\n" + comment.repeat(100_000) + "B };";
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> unit(text, List.of()), comment);
-    }
   }
 
   private static Arguments of(String text, List<String> expected) {
