@@ -55,6 +55,15 @@ class CommentPlacementTest {
             said("From A on: Modes", "a", "b")),
         of("enum e {\n  /* Modes */\n  A,\n  B,\n  C\n};", said("From A on: Modes", "", "", "")),
         of("enum e {\n  /* Modes */\n\n  A, B\n};", said("From A on: Modes", "", "")),
+        of("#define L \\\n A, /* a */ \\\n B /* b */\nenum e { L };", said("", "a", "")),
+        of("#define L A /* a */, B /* b */\nenum e { L };", said("", "", "")),
+        of("#define N\nenum e { A, /* a */ N\n B };", said("", "a", "")),
+        of("#define X(n) n\nenum e { /* a */ X(A),\nX(B) /* b */ };", said("", "a", "b")),
+        of("enum e { /* a */ _Pragma(\"x\") A,\nB /* b */ };", said("", "a", "b")),
+        of("enum e {\n/* a */\n#ifdef X\n#endif\nA, B };", said("From A on: a", "", "")),
+        of("enum e {\n/* a */\n#define X\nA, B };", said("", "", "")),
+        of("enum e {\nA, /* a */\n#if 1\nB, /* b */\n#endif\n};", said("", "a", "b")),
+        of("/** E */\n#if 1\nenum e { A, B };\n#endif", said("E", "", "")),
         of(
             "enum e {\n  /* Modes */\n  /** a */\n  A,\n  /** b */\n  B\n};",
             said("From A on: Modes", "a", "b")),
@@ -77,6 +86,9 @@ class CommentPlacementTest {
         of("/* a */\n#ifndef A\n#define A 1\n#endif\n#define B 2", said("From A on: a", "", "")),
         of("/** @def A\n * a */\n#define X 1\n#define A 1\n#define B 2", said("", "", "")),
         of("/* (c) 2001 Me */\n#define A 1\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef X\n#define A 1\n#endif\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef A\n\n#define A 1\n#endif\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef A\n/* a */\n#define A 1\n#endif\n#define B 2", said("", "a", "")),
         of(
             "/* Of A, B and C. */\n#define A 1\n#define B 2\n#define C 3\n",
             said("From A on: Of A, B and C.", "", "", "")));

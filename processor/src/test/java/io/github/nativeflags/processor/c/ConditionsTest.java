@@ -104,7 +104,29 @@ class ConditionsTest {
                 + " + The text includes <x.h>: name the file that declares it as another source."),
         why("enum n { NN };\n", "3 N" + undeclared + " Did you mean NN?"),
         why("enum n { N = 1 / 0 };\n", "1 Division by zero. / needed here 3"),
-        why("#define N (1 / 0)\n", "3 Division by zero. / expanded from here 1"));
+        why("#define N (1 / 0)\n", "3 Division by zero. / expanded from here 1"),
+        why(
+            "#define F(x) x\n#define N " + "F(".repeat(201) + "1" + ")".repeat(201) + "\n",
+            "4 The expansion of N is nested too deeply. / expanded from here 2"),
+        why(doubling(20), "23 The expansion of N is nested too deeply. / expanded from here 3"));
+  }
+
+  /** A macro that stands for two of another, and so on: 2^n tokens. */
+  private static String doubling(int n) {
+    StringBuilder text = new StringBuilder("#define N0 0 +\n");
+    for (int i = 1; i < n; i++) {
+      text.append("#define N%d N%d N%d\n".formatted(i, i - 1, i - 1));
+    }
+    return text.append("#define N N%d 1\n".formatted(n - 1)).toString();
+  }
+
+  @Test
+  void expandsNestedMacros() {
+    String uses = "F(".repeat(200) + "1" + ")".repeat(200);
+    CUnit unit = unit("#define F(x) x\nenum e { A = " + uses + ", B = " + uses + " };\n");
+    assertEquals(List.of(), unit.enums().get(0).problems());
+    CUnit sums = unit(doubling(10) + "enum e { A = N, B = N };\n");
+    assertEquals(List.of(), sums.enums().get(0).problems());
   }
 
   @ParameterizedTest
