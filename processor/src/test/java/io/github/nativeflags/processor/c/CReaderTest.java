@@ -379,6 +379,21 @@ class CReaderTest {
   }
 
   @Test
+  void readsWhatIsIncludedOften() {
+    String text = "#include <x.h>\n".repeat(201) + "enum e { A };\n";
+    CReader.Input input =
+        new CReader.Input(
+            List.of(new CSource("t.h", 1, text)),
+            CAbi.LP64,
+            List.of(),
+            List.of(),
+            (name, from) -> Optional.of(new CSource("x.h", 1, "int x;\n")));
+    Problems problems = new Problems();
+    assertEquals(List.of("e"), tags(CReader.read(input, problems).enums()));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
   void knowsWhatLeavesANameOut() {
     CSource text = new CSource("t.h", 1, "enum e { A };\n#if 0\nint B;\n#endif\n");
     CUnit unit = CReader.read(CReader.Input.of(List.of(text), CAbi.LP64), new Problems());

@@ -25,6 +25,10 @@ class ConditionsTest {
     return Stream.of(
         of("#if f(1, (2)) && (g || 1) && !h", "A B"),
         of("#if f(1", "A B"),
+        of("#if defined", "A"),
+        of("#if __has_include", "A"),
+        of("#if __has_include(", "A"),
+        of("#if !__has_include(<x.h>", "A B"),
         of(
             "#if 1 +",
             "A",
@@ -60,7 +64,7 @@ class ConditionsTest {
         of("#if !_WIN32 && !__cplusplus", "A B"),
         of("#if 0\n#elif X", "A", "4 This condition rests on X" + ASSUMED.formatted("not so")),
         of("#if 1\n#elif X", "A"),
-        of("#error told", "A B", "3 The text says #error told."));
+        of("#error told  \"twice\"", "A B", "3 The text says #error told \"twice\"."));
   }
 
   @ParameterizedTest

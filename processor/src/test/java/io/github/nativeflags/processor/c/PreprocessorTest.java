@@ -445,6 +445,18 @@ class PreprocessorTest {
       ->
       "1" "2, 3" # y "a" "" # y
       ---
+      A __pragma
+      ->
+      A __pragma
+      ---
+      #if 0
+      #define
+      #define A
+      #endif
+      A
+      ->
+      A
+      ---
       #define NS_OPTIONS(t, n) never
       #define flag_enum never
       NS_OPTIONS flag_enum
