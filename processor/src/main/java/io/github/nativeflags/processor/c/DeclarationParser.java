@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -321,7 +320,7 @@ final class DeclarationParser {
         "",
         type,
         Constants.of(enumerators, values, said),
-        said.doc().isEmpty() ? Doc.EMPTY : said.doc(),
+        said.doc(),
         Optional.empty(),
         enumerators.get(0).name().place(),
         List.of());

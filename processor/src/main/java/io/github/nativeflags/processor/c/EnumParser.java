@@ -95,12 +95,11 @@ final class EnumParser {
         unclosed(open);
         return;
       }
-      int before = cursor.position();
       try {
         enumerators.add(enumerator());
       } catch (CFailure failure) {
         problems.add(failure.problem());
-        recover(before);
+        recover();
       }
     }
     closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
@@ -146,11 +145,11 @@ final class EnumParser {
             List.of(),
             CommentPlacement.detached(name),
             own.deprecated());
-    return read.withAfter(after(name, cursor.position() - start));
+    return read.withAfter(after(cursor.position() - start));
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
-  private List<Token.Comment> after(Token name, int length) {
+  private List<Token.Comment> after(int length) {
     List<Token.Comment> after = new ArrayList<>();
     for (int i = -length; i < 0; i++) {
       after.addAll(cursor.peek(i).comments());
@@ -163,15 +162,13 @@ final class EnumParser {
       after.addAll(end.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
-      scope.declare(name.text());
       throw CFailure.expected("',' or '}'", end);
     }
     return after;
   }
 
   /** Goes on with the next enumerator. */
-  private void recover(int before) {
-    cursor.moveTo(Math.max(cursor.position(), before + 1));
+  private void recover() {
     while (!cursor.atEnd() && !cursor.isAt("}") && !cursor.isAt(";")) {
       boolean starts =
           cursor.peek().isName()

@@ -401,6 +401,18 @@ class CReaderTest {
     assertEquals(Optional.empty(), unit.leftOut("A"));
   }
 
+  @Test
+  void keepsTheRadixThatIsWritten() {
+    String constants = "A = 0x10, B, C = 7, D, E = B | 1, F = 010 + 010, G = C, H = ~C, I = 1 << 3";
+    CEnum read = read("enum e { " + constants + " };", CAbi.LP64, new Problems()).get(0);
+    assertEquals(
+        List.of(16, 16, 10, 10, 16, 8, 10, 16, 16),
+        read.constants().stream().map(CConstant::radix).toList());
+    assertEquals(
+        List.of(false, true, false, true, false, false, false, false, false),
+        read.constants().stream().map(CConstant::implicit).toList());
+  }
+
   /** As deep as clang, and no deeper, however often. */
   @Test
   void readsNestedExpressions() {

@@ -106,6 +106,8 @@ class ConditionsTest {
             "3 N"
                 + undeclared
                 + " + The text includes <x.h>: name the file that declares it as another source."),
+        why("enum class n { N };\n", "3 N" + undeclared),
+        why("enum n { N = 2, O = 1 / 0 };\n", "1 Division by zero. / needed here 3"),
         why("enum n { NN };\n", "3 N" + undeclared + " Did you mean NN?"),
         why("enum n { N = 1 / 0 };\n", "1 Division by zero. / needed here 3"),
         why("#define N (1 / 0)\n", "3 Division by zero. / expanded from here 1"),

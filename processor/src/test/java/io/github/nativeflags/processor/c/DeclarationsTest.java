@@ -336,6 +336,45 @@ class DeclarationsTest {
       enum k { A = small, B = a, D = d >> 40, I = i };
       ->
       k unsigned int: A=44 B=1 D=1 I=1
+      ---
+      enum a { A = 1, B = A | 2, C = B };
+      enum b { D = 1ull, E = sizeof(D), F = 0xFFFFFFFFull, G = sizeof(F), H = 1ull << 40 };
+      enum c { I = sizeof(D), J = sizeof(H) };
+      enum d : unsigned char { K = 255, L = K - 5, M = sizeof(K) };
+      enum e { N = sizeof(K), O = -K };
+      typedef enum f g; enum f { P = 1ull << 40 }; enum h { Q = sizeof(g), R = (g)7 };
+      typedef enum f i; enum j { S = sizeof(i) };
+      ->
+      a unsigned int: A=1 B=3 C=3
+      b unsigned long: D=1 E=4 F=4294967295 G=8 H=1099511627776
+      c unsigned int: I=4 J=8
+      d unsigned char: K=255 L=250 M=1
+      e int: N=1 O=-255
+      f (g i) unsigned long: P=1099511627776
+      h unsigned int: Q=8 R=7
+      j unsigned int: S=8
+      ---
+      namespace n { enum { A = 1 }; enum b { B = A }; }
+      namespace m { enum { A = 2 }; const int k = 3; enum b { B = A }; }
+      namespace o { const int k = 4; }
+      enum c { C = n::A, D = m::A, E = m::k, F = o::k };
+      ->
+      n: unsigned int: A=1
+      n: b unsigned int: B=1
+      m: unsigned int: A=2
+      m: b unsigned int: B=2
+      c unsigned int: C=1 D=2 E=3 F=4
+      ---
+      enum _Enum_is_bitflag_ a { A X_DEPRECATED Y_AVAILABLE = 3, B };
+      typedef enum { C } c G_GNUC_FLAG_ENUM, *d;
+      int f(DEFINE_ENUM_FLAG_OPERATORS), DEFINE_ENUM_FLAG_OPERATORS;
+      Q_DECLARE_OPERATORS_FOR_FLAGS(e) enum e { E };
+      typedef enum { NS_OPTIONS_ = 1 } NS_OPTIONS_T;
+      ->
+      a unsigned int: A=3 B=4 flags A()
+      (c) unsigned int: C=0 flags
+      e unsigned int: E=0 flags
+      (NS_OPTIONS_T) unsigned int: NS_OPTIONS_=1
       """;
 
   private record Case(String text, String expected) {
@@ -422,7 +461,13 @@ class DeclarationsTest {
           List.of("enum a { A, B = A C, D };", "SYNTAX_ERROR"),
           List.of("enum a { A, B C, D };", "SYNTAX_ERROR"),
           List.of("enum a { [[x]] = 1, B };", "SYNTAX_ERROR"),
-          List.of("enum a { A = ; B };", "SYNTAX_ERROR"));
+          List.of("enum a { A = ; B };", "SYNTAX_ERROR"),
+          List.of("enum a { A = 1 / 0, B = A, C };", "ARITHMETIC ARITHMETIC"),
+          List.of("enum a { A = 1 / 0, B, C = B };", "ARITHMETIC ARITHMETIC"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : p { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
+          List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"));
 
   /** What is never closed, and what is said of it with the line. */
   private static final List<List<String>> UNCLOSED =
