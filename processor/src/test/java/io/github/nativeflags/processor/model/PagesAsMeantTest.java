@@ -75,6 +75,74 @@ class PagesAsMeantTest {
             "e: Lamp values 32u 0x1 A=0(value \"Five.\") B=1(value \"Six.\") \"Says e.\""));
   }
 
+  static Stream<Arguments> names() {
+    return Stream.of(
+        row(
+            of(page("e", "enum e { A = ~5, B = 0xFFFFFFFF };", "A (~5): Five.", "B (-1): Six."))
+                .abi(Abi.LLP64),
+            "e: Lamp values 32s 0xffffffff A=0xfffffffffffffffa(value \"Five.\")"
+                + " B=0xffffffffffffffff(value \"Six.\") \"Says e.\""),
+        row(
+            of(page("e", "enum e { A = 5 }; enum f { B = 1 / 0 };", "A: Five.", "SEVEN: Seven."))
+                .types("e"),
+            "e: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
+        row(
+            of(page("e", "enum { A = 5 };", "A: Five.")),
+            "e: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
+        row(
+            of(page("e", "enum { A = 5 };", "A: Five.")).types("e"),
+            "e: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
+        row(
+            of(page("e", "enum { A = 5 }; enum { B = 6 };", "A: Five.", "B: Six.")).types("A"),
+            "Lamp: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
+        row(
+            of(page("e", "enum { A = 5 }; enum { B = 6 };", "A: Five.", "B: Six.")).types("e"),
+            "- types: No enumeration e is declared in the text. Did you mean A?"),
+        row(
+            of(page("e", "enum e { A = 5 }; enum f { B = 6 };", "A: Five.", "B: Six.")),
+            "- e.md:8:24 The text declares several enumerations: e, f. / the first is here 8"),
+        row(
+            of(page("e", "enum e { A = 1, B = 2 };", "A: A bitwise OR.", "B: B.")).kind(Kind.AUTO),
+            "e: Lamp flags 32u 0x3 A=1(bit_flag \"A bitwise OR.\") B=2(bit_flag \"B.\") \"Says e.\"",
+            "- kind: Lamp is taken as FLAGS: the page says \"bitwise OR\"."),
+        row(
+            of(page("e", "enum e { A = 1, B = 2 }; enum f { C };", "A: A bitwise OR.", "B: B."))
+                .types("e")
+                .kind(Kind.AUTO),
+            "e: Lamp values 32u 0x3 A=1(value \"A bitwise OR.\") B=2(value \"B.\") \"Says e.\"",
+            "- kind: Whether Lamp is a set of flags or a list of values cannot be told from its"
+                + " values."));
+  }
+
+  static Stream<Arguments> failures() {
+    String none = "- e.md:5:1 The page has no syntax block with a C declaration.";
+    return Stream.of(
+        row(of(page("e", "", "A: Five.")), "e.md", none),
+        row(of(page("e", "", "A: Five.")).types("e"), "e.md", none),
+        row(
+            of(page("e", "", "A: Five.")).types("f"),
+            "- types: No enumeration f is declared in the text."),
+        row(
+            of(page("e", "#define M_A 5", "M_A: Five.")).macros("M_*"),
+            "e: Lamp values 32u 0x5 M_A=5(value \"Five.\") \"Says e.\""),
+        row(
+            SpecBuilder.ofFiles()
+                .file("e.md", page("e", "", "A: Five."))
+                .file("f.md", page("f", "enum f { B = 6 };", "B: Six."))
+                .types("*")
+                .kind(Kind.VALUES),
+            "e.md",
+            none,
+            "f: F values 32u 0x6 B=6(value \"Six.\") \"Says f.\""),
+        row(
+            SpecBuilder.ofFiles()
+                .file("e.md", page("e", "", "A: Five."))
+                .file("f.md", page("f", "enum f { B = 6 };", "B: Six."))
+                .types("f")
+                .kind(Kind.VALUES),
+            "f: Lamp values 32u 0x6 B=6(value \"Six.\") \"Says f.\""));
+  }
+
   static Stream<Arguments> headers() {
     String header = "enum e { A = 5, B };\nenum f { C = 7 };\n";
     return Stream.of(
@@ -138,7 +206,7 @@ class PagesAsMeantTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"checks", "headers", "several"})
+  @MethodSource({"checks", "names", "failures", "headers", "several"})
   void resolves(SpecBuilder spec, String resolved) {
     assertEquals(resolved, spec.resolved());
   }
@@ -181,6 +249,31 @@ class PagesAsMeantTest {
     assertEquals(
         "579d50e2b818c850dfcc722db68cf36bfdecebf5443f83edbd07b48fd622569a", together.sha256());
     assertTrue(origin(SpecBuilder.of("#define A 5").macros("A"), 0).macros());
+    SpecBuilder including =
+        SpecBuilder.ofFiles()
+            .file("x.h", "#include \"y.h\"\nenum a { A = B };")
+            .include("y.h", "enum b { B = 5 };");
+    assertEquals(
+        "ecc8b71e450d1a06191502332281c209109247bcf3e36408dee381509beee708",
+        origin(including, 0).sha256());
+    String requirements =
+        "\n## Remarks\n\nMind the steam.\n\n## Requirements\n\n| Requirement | Value |\n|---|---|\n"
+            + "| Oldest client | Stove 2 |\n| Header | x.h |\n\n## See also\n\n[tea](http://tea.example)\n";
+    SpecBuilder page = of(page("e", "enum e { A = 5 };", "A: Five.") + requirements);
+    FlagEnum.Origin ofPage = origin(page, 0);
+    assertEquals(
+        new FlagEnum.Origin(
+            "example.LampSpec",
+            "e.md",
+            Optional.of("e enumeration"),
+            Optional.of("x.h"),
+            Map.of("Oldest client", "Stove 2"),
+            ofPage.sha256(),
+            false),
+        ofPage);
+    assertEquals(
+        "e: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e. Remarks Mind the steam. tea\"\n",
+        page.resolved());
   }
 
   private static FlagEnum.Origin origin(SpecBuilder spec, int index) {

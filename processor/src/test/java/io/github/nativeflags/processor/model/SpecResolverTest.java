@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.NativeFlagEnum.Constant.Role;
@@ -9,9 +11,11 @@ import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.problem.Problems;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -240,6 +244,15 @@ class SpecResolverTest {
             none + "x is declared in the text. Did you mean w? / left out by this 1",
             "- syntax:4:16 Division by zero."),
         row(
+            of("#if 1 +\n#endif\nenum w { W };").types("x"),
+            none + "x is declared in the text. Did you mean w?",
+            "- syntax:1:2 This condition cannot be told: Expected an expression but found the end"
+                + " of the text."),
+        row(
+            of("enum a { A = 5 }; enum ab { B = 6 };").kind(Kind.VALUES).types("ab", "a*", "a"),
+            "ab: Ab values 32u 0x6 B=6(value)",
+            "a: A values 32u 0x5 A=5(value)"),
+        row(
             of("enum a { A = 5 }; enum a { A = 5 };").kind(Kind.VALUES),
             "a: Lamp values 32u 0x5 A=5(value)"),
         row(
@@ -318,6 +331,18 @@ class SpecResolverTest {
              D=1(field_value) E=2(field_value) / low 0x1 [A, D] / high 0x2 [B, E]
             - fields: C is 0 and lies within every field; it is taken as a value of none.
             """),
+        Arguments.of(
+            flags("N = 0, Z = 0, A = 1, B = 2, C_FORCE_INT = 3").field("f", "7", "", "N", "A", "B"),
+            """
+            e: Lamp flags 32u 0x7 N=0(field_value) Z=0(zero) A=1(field_value) B=2(field_value)\
+             C_FORCE_INT=3(sentinel) / f 0x7 [N, A, B]
+            - fields: Z is 0 and lies within every field; it is taken as a value of none.
+            """),
+        Arguments.of(
+            flags("A = 1, C_FORCE_INT = 3").field("f", "7", ""),
+            """
+            e: Lamp flags 32u 0x7 A=1(field_value) C_FORCE_INT=3(sentinel) / f 0x7 [A]
+            """),
         problems(
             box,
             s -> s.field("icon", "NOPE", "NIL", "ASQ"),
@@ -378,6 +403,15 @@ class SpecResolverTest {
             "- fields: X_MASK looks like the mask of a field: A, B, C and others lie within it and"
                 + " share bits."),
         row(
+            flags("A = 1, B = 2, C = 3, X_MASK = 7, D = 8").field("d", "8", ""),
+            "e: Lamp flags 32u 0xf A=1(bit_flag) B=2(bit_flag) C=3(composite)"
+                + " X_MASK=7(multi_bit_flag) D=8(field_value) / d 0x8 [D]",
+            "- fields: X_MASK looks like the mask of a field: A, B, C lie within it and share bits."),
+        row(
+            flags("N = 0, A = 1, A2 = 1, B = 2, B_FORCE_INT = 3, X_MASK = 7"),
+            "e: Lamp flags 32u 0x7 N=0(zero) A=1(bit_flag) A2=1(bit_flag as A) B=2(bit_flag)"
+                + " B_FORCE_INT=3(sentinel) X_MASK=7(multi_bit_flag)"),
+        row(
             flags("A = 1, B = 2, X_MASK = 3"),
             "e: Lamp flags 32u 0x3 A=1(bit_flag) B=2(bit_flag) X_MASK=3(composite)"),
         row(
@@ -412,6 +446,19 @@ class SpecResolverTest {
             s -> s.types("e", "f*").field("a", "1", "").field("b", "BB", ""),
             "- types: No enumeration f* is declared in the text.\n"
                 + "- fields: The field b names BB, which is no constant of the enumeration.\n"));
+  }
+
+  @Test
+  void generatesNothingWhereSomethingIsWrong() {
+    Outcome whole = value("e { A = 5 }").outcomes(new Problems()).get(0);
+    assertEquals(whole.flagEnum(), whole.generated());
+    FlagEnum e = whole.generated().orElseThrow();
+    assertEquals("e.h", e.headerName());
+    assertTrue(e.hasJavaName("A"));
+    assertFalse(e.hasJavaName("B"));
+    Outcome wrong = value("e { A = 5 }").strip("B").outcomes(new Problems()).get(0);
+    assertTrue(wrong.flagEnum().isPresent());
+    assertEquals(Optional.empty(), wrong.generated());
   }
 
   @ParameterizedTest
