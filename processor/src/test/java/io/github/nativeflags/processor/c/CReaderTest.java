@@ -379,6 +379,36 @@ class CReaderTest {
   }
 
   @Test
+  void tellsWhatIsNotThere() {
+    String text = "#include \"\"\n#include <>\n#include <x\n#include\n#include \"y.h\"\n";
+    CReader.Input input = CReader.Input.of(List.of(new CSource("t.h", 1, text)), CAbi.LP64);
+    CUnit unit = CReader.read(input, new Problems());
+    assertEquals(List.of("#include", "\"y.h\""), unit.missing());
+  }
+
+  /** What the reader itself defines is no place to show. */
+  @Test
+  void tellsNoPlaceThatIsInNoText() {
+    CEnum read = read("enum e { A = 1 INT_MAX };", CAbi.LP64, new Problems()).get(0);
+    assertEquals(
+        List.of("Expected ',' or '}' but found 2147483647."),
+        read.problems().stream().map(p -> p.sentence()).toList());
+    assertEquals(Optional.empty(), read.problems().get(0).other());
+  }
+
+  /** Near names are looked for a few times only. */
+  @Test
+  void hintsAFewTimes() {
+    StringBuilder text = new StringBuilder("enum n { NAME }; enum e {");
+    for (int i = 0; i < 30; i++) {
+      text.append("A").append(i).append(" = NAMES,");
+    }
+    CEnum read = read(text + "};", CAbi.LP64, new Problems()).get(1);
+    long hints = read.problems().stream().filter(p -> p.sentence().contains("Did you")).count();
+    assertEquals(List.of(30, 20L), List.of(read.problems().size(), hints));
+  }
+
+  @Test
   void readsWhatIsIncludedOften() {
     String text = "#include <x.h>\n".repeat(201) + "enum e { A };\n";
     CReader.Input input =

@@ -354,6 +354,21 @@ class DeclarationsTest {
       h unsigned int: Q=8 R=7
       j unsigned int: S=8
       ---
+      enum __attribute__((packed)) a { A = 255 };
+      enum __attribute__((packed)) b { B = 256 };
+      enum __attribute__((packed)) c { C = -128 };
+      enum __attribute__((packed)) d { D = -129 };
+      enum e { E = -1, F = 0x80000000 };
+      enum f { std = 3, G = (std) + 1 };
+      using
+      ->
+      a unsigned char: A=255
+      b unsigned short: B=256
+      c signed char: C=-128
+      d short: D=-129
+      e long: E=-1 F=2147483648
+      f unsigned int: std=3 G=4
+      ---
       namespace n { enum { A = 1 }; enum b { B = A }; }
       namespace m { enum { A = 2 }; const int k = 3; enum b { B = A }; }
       namespace o { const int k = 4; }
@@ -467,6 +482,7 @@ class DeclarationsTest {
           List.of("typedef unsigned char *p, q[2];\nenum a : p { A };", "UNDEFINED_IDENTIFIER"),
           List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNDEFINED_IDENTIFIER"),
           List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
+          List.of("enum a {\nA = NOPE,\nB = (\n};", "UNDEFINED_IDENTIFIER SYNTAX_ERROR"),
           List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"));
 
   /** What is never closed, and what is said of it with the line. */

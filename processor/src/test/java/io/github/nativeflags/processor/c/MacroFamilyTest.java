@@ -147,6 +147,23 @@ class MacroFamilyTest {
     }
   }
 
+  @Test
+  void tellsWhereTheAbisDisagree() {
+    CReader.Input input =
+        new CReader.Input(
+            List.of(new CSource("t.h", 1, "#define A sizeof(long)\n#define B 4\n")),
+            CAbi.LP64,
+            List.of(),
+            List.of("*"),
+            Includes.NONE);
+    CEnum family = CReader.readForBothAbis(input, new Problems()).macros().orElseThrow();
+    assertEquals(
+        List.of(
+            "unsigned int: A=8 B=4",
+            "1:9 A is 8 to gcc and clang, but 4 to MSVC, where long has 32 bits."),
+        shown(family));
+  }
+
   /** In the order of the texts, whichever includes the other. */
   @Test
   void ordersByText() {
