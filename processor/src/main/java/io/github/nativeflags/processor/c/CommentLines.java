@@ -130,8 +130,8 @@ final class CommentLines {
       from++;
     }
     if (from == to) {
-      // A ruler from edge to edge; a sign or two may mean something
-      return to - indent > 2 ? "" : line;
+      // A ruler from edge to edge; a sign or two may mean something, and three tildes fence code
+      return to - indent > 2 && !line.strip().equals("~~~") ? "" : line;
     }
     boolean left = isDecoration(from - indent, line.charAt(from));
     int last = to;

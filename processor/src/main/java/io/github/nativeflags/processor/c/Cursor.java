@@ -39,6 +39,11 @@ final class Cursor {
     return peek().is(wanted);
   }
 
+  /** Whether the bracket of an array comes next: two of them open an attribute. */
+  boolean isAtArray() {
+    return isAt("[") && !peek(1).is("[");
+  }
+
   Token next() {
     Token token = peek();
     at = Math.min(at + 1, tokens.size() - 1);

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +99,7 @@ final class DeclarationParser {
         return;
       }
       String name = cursor.next().text();
-      plain &= !cursor.isAt("[") && !cursor.isAt("(");
+      plain &= !cursor.isAtArray() && !cursor.isAt("(");
       skipped.takeAll();
       if (plain && enumeration) {
         scope.types().defineEnumeration(name, type);
@@ -251,21 +250,23 @@ final class DeclarationParser {
     boolean plain = true;
     while (!cursor.atEnd() && !cursor.isAt(";")) {
       if (cursor.take(",")) {
-        nameLater(tag, last);
+        nameLater(tag, plain, last);
         last = Optional.empty();
         plain = true;
-      } else if (!skipped.take()) {
-        plain &= !cursor.isAt("*") && !cursor.isAt("(");
+        continue;
+      }
+      plain &= !cursor.isAt("*") && !cursor.isAt("(") && !cursor.isAtArray();
+      if (!skipped.take()) {
         Token token = cursor.next();
-        last =
-            token.isName() && plain ? Optional.of(token.text()) : plain ? last : Optional.empty();
+        last = token.isName() ? Optional.of(token.text()) : last;
       }
     }
-    nameLater(tag, last);
+    nameLater(tag, plain, last);
   }
 
-  private void nameLater(String tag, Optional<String> name) {
-    name.ifPresent(n -> laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(n));
+  private void nameLater(String tag, boolean plain, Optional<String> name) {
+    name.filter(n -> plain)
+        .ifPresent(n -> laterTypedefs.computeIfAbsent(tag, k -> new ArrayList<>()).add(n));
   }
 
   /** With what the text says of it after its declaration. */
@@ -319,7 +320,7 @@ final class DeclarationParser {
         "",
         type,
         Constants.of(enumerators, values, said),
-        said.doc().isEmpty() ? Doc.EMPTY : said.doc(),
+        said.doc(),
         Optional.empty(),
         enumerators.get(0).name().place(),
         List.of());

@@ -167,13 +167,7 @@ final class DocBlocks {
   private boolean belongs(DocLine line, int indent) {
     if (line.isBlank()) {
       int next = at + 1;
-      while (next < lines.size() && lines.get(next).isBlank()) {
-        next++;
-      }
-      return next == at + 1
-          && next < lines.size()
-          && lines.get(next).indent() > indent
-          && !lines.get(next).code();
+      return next < lines.size() && lines.get(next).indent() > indent && !lines.get(next).code();
     }
     return line.code()
         || line.indent() > indent

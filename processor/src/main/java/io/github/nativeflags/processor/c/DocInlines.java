@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.doc.Doc;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,8 +54,8 @@ final class DocInlines {
             case '@', '\\' -> command(c);
             case 'h' -> address();
             case '<' -> markup();
-            case '%' -> documentation && marked(1, true);
-            case '#' -> documentation && marked(1, false);
+            case '%' -> documentation && marked(true);
+            case '#' -> documentation && marked(false);
             case '&' -> documentation && kernel();
             case '*' -> documentation && emphasis();
             case '[' -> documentation && link();
@@ -139,9 +140,8 @@ final class DocInlines {
       end--;
     }
     String url = text.substring(at, end);
-    return url.endsWith("/") && url.length() < 9
-        ? false
-        : add(new Doc.Link(url, List.of(new Doc.Text(url))), end);
+    boolean bare = url.endsWith("/") && url.length() < 9;
+    return !bare && add(new Doc.Link(url, List.of(new Doc.Text(url))), end);
   }
 
   // [text](address)
@@ -169,16 +169,18 @@ final class DocInlines {
   }
 
   // %NAME and #NAME of gtk-doc and Doxygen
-  private boolean marked(int length, boolean constant) {
-    Matcher name = NAME.matcher(text).region(at + length, text.length());
+  private boolean marked(boolean constant) {
+    Matcher name = NAME.matcher(text).region(at + 1, text.length());
     if (afterWord() || !name.lookingAt() || DIRECTIVES.contains(name.group())) {
       return false;
     }
+    String word = name.group();
     boolean isName =
-        constant
-            ? name.group().length() > 1 && name.group().toUpperCase().equals(name.group())
-            : name.group().chars().anyMatch(c -> c == '_' || Character.isUpperCase(c));
-    return (isName || name.group().contains("_")) && add(new Doc.Code(name.group()), name.end());
+        word.contains("_")
+            || (constant
+                ? word.length() > 1 && word.toUpperCase(Locale.ROOT).equals(word)
+                : word.chars().anyMatch(Character::isUpperCase));
+    return isName && add(new Doc.Code(word), name.end());
   }
 
   // &NAME and &struct NAME of kernel-doc; HTML's &lt; and the like
@@ -211,7 +213,8 @@ final class DocInlines {
     if (tag.name().equals("br")) {
       return add(new Doc.Break(), tag.end());
     }
-    String closing = "</" + tag.name();
+    // As written: <B> is closed by </B>
+    String closing = "</" + text.substring(at + 1, at + 1 + tag.name().length());
     int end = tag.closing() ? -1 : find(closing, tag.end());
     if (end < 0) {
       at = tag.end();

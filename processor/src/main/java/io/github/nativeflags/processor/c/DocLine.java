@@ -61,7 +61,10 @@ record DocLine(int indent, String text, boolean code) {
       if (fence.matches()) {
         end = fence.group(1);
       } else if (verbatim.find()) {
-        text(line.substring(0, verbatim.start()));
+        String before = line.substring(0, verbatim.start());
+        if (!before.isBlank()) {
+          text(before);
+        }
         String name = verbatim.group(1);
         String closing = "startuml".equals(name) ? "enduml" : "end" + name;
         end = name == null ? "</pre>" : closing;

@@ -95,12 +95,11 @@ final class EnumParser {
         unclosed(open);
         return;
       }
-      int before = cursor.position();
       try {
         enumerators.add(enumerator());
       } catch (CFailure failure) {
         problems.add(failure.problem());
-        recover(before);
+        recover();
       }
     }
     closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
@@ -146,11 +145,11 @@ final class EnumParser {
             List.of(),
             CommentPlacement.detached(name),
             own.deprecated());
-    return read.withAfter(after(name, cursor.position() - start));
+    return read.withAfter(after(cursor.position() - start));
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
-  private List<Token.Comment> after(Token name, int length) {
+  private List<Token.Comment> after(int length) {
     List<Token.Comment> after = new ArrayList<>();
     for (int i = -length; i < 0; i++) {
       after.addAll(cursor.peek(i).comments());
@@ -163,15 +162,13 @@ final class EnumParser {
       after.addAll(end.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
-      scope.declare(name.text());
       throw CFailure.expected("',' or '}'", end);
     }
     return after;
   }
 
   /** Goes on with the next enumerator. */
-  private void recover(int before) {
-    cursor.moveTo(Math.max(cursor.position(), before + 1));
+  private void recover() {
     while (!cursor.atEnd() && !cursor.isAt("}") && !cursor.isAt(";")) {
       boolean starts =
           cursor.peek().isName()
@@ -183,28 +180,30 @@ final class EnumParser {
     }
   }
 
-  /** 6.7.6: the names after the brace, those of pointers left out. */
+  /** 6.7.6: the names after the brace, those of pointers and arrays left out. */
   private void declarators() {
     Optional<String> last = Optional.empty();
-    boolean pointer = false;
+    boolean derived = false;
     while (!cursor.atEnd() && !cursor.isAt(";") && !cursor.isAt("}") && !cursor.isAt("{")) {
       if (cursor.isAt(",")) {
-        addTypedef(last, pointer);
+        addTypedef(last, derived);
         last = Optional.empty();
-        pointer = false;
+        derived = false;
         cursor.next();
-      } else if (!attributes.take() && !attributes.takeCall()) {
+        continue;
+      }
+      derived |= cursor.isAt("*") || last.isPresent() && cursor.isAtArray();
+      if (!attributes.take() && !attributes.takeCall()) {
         Token token = cursor.next();
         attributes.note(-1);
-        pointer |= token.is("*");
         last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token.text()) : last;
       }
     }
-    addTypedef(last, pointer);
+    addTypedef(last, derived);
   }
 
-  private void addTypedef(Optional<String> name, boolean pointer) {
+  private void addTypedef(Optional<String> name, boolean derived) {
     // C11 6.7p3: a typedef may be repeated
-    name.filter(n -> !pointer && !typedefs.contains(n)).ifPresent(typedefs::add);
+    name.filter(n -> !derived && !typedefs.contains(n)).ifPresent(typedefs::add);
   }
 }

@@ -121,10 +121,15 @@ final class EnumValues {
               e.name().place(),
               ProblemKind.VALUE_CUT,
               e.name().text(),
-              "0x" + exact.toString(16).toUpperCase(Locale.ROOT),
+              hexadecimal(exact),
               value.bits()));
     }
     return value;
+  }
+
+  private static String hexadecimal(BigInteger exact) {
+    String sign = exact.signum() < 0 ? "-" : "";
+    return sign + "0x" + exact.abs().toString(16).toUpperCase(Locale.ROOT);
   }
 
   static CFailure outOfRange(Enumerator e, BigInteger exact, String type) {

@@ -74,18 +74,23 @@ final class Escapes {
       units.add((int) SIMPLE_VALUES.charAt(simple));
     } else if (e >= '0' && e <= '7') {
       at--;
-      units.add(number(8, 3).intValueExact());
+      numeric("\\", 8, 3);
     } else if (e == 'x') {
-      BigInteger value = number(16, Integer.MAX_VALUE);
-      if (value.bitLength() > bits) {
-        throw Literals.invalid(token, "\\x" + value.toString(16) + " is out of range");
-      }
-      units.add(value.intValue());
+      numeric("\\x", 16, Integer.MAX_VALUE);
     } else if (e == 'u' || e == 'U') {
       universal(e);
     } else {
       throw Literals.invalid(token, "there is no escape \\" + e);
     }
+  }
+
+  /** 6.4.4.4p9: its value is one of a unit. */
+  private void numeric(String mark, int radix, int most) {
+    BigInteger value = number(radix, most);
+    if (value.bitLength() > bits) {
+      throw Literals.invalid(token, mark + value.toString(radix) + " is out of range");
+    }
+    units.add(value.intValue());
   }
 
   /** 6.4.3: a character by its code point. */

@@ -7,7 +7,7 @@ import java.util.Deque;
 final class Radix {
   private Radix() {}
 
-  /** 16 for bits put together, else the one it is written in, 10 where that is mixed. */
+  /** 16 for bits put together or hexadecimal in part, else as written, 10 where that is mixed. */
   static int of(CExpression expression, CScope scope) {
     Deque<CExpression> pending = new ArrayDeque<>();
     pending.push(expression);

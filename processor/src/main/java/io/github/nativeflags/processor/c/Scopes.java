@@ -26,7 +26,7 @@ final class Scopes {
       pending = "";
     } else if (token.is("}")) {
       open.poll();
-    } else if (token.is(";") || token.is("(")) {
+    } else if (token.is(";") || token.is("(") || token.is(")")) {
       pending = "";
     }
   }

@@ -68,7 +68,6 @@ final class TypeNames {
     }
     // abstract-declarator: "(" "*" ... ")" ..., a pointer to a function or an array
     if (cursor.isAt("(") && cursor.peek(1).is("*")) {
-      cursor.skipBalanced();
       while (cursor.isAt("(") || cursor.isAt("[")) {
         cursor.skipBalanced();
       }

@@ -11,7 +11,6 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +83,13 @@ final class TypeSelection {
     NamePatterns patterns = new NamePatterns(spec.types());
     List<Selected> all = all().toList();
     List<Selected> selected = new ArrayList<>();
-    BitSet taken = new BitSet();
     for (int i = 0; i < patterns.wanted().size(); i++) {
       int wanted = i;
       boolean found = false;
-      for (int j = 0; j < all.size(); j++) {
-        if (names(all.get(j)).anyMatch(n -> patterns.matches(wanted, n))) {
+      for (Selected each : all) {
+        if (names(each).anyMatch(n -> patterns.matches(wanted, n))) {
           found = true;
-          if (!taken.get(j)) {
-            taken.set(j);
-            selected.add(all.get(j));
-          }
+          selected.add(each);
         }
       }
       if (!found) {
@@ -106,7 +101,7 @@ final class TypeSelection {
 
   /** What is asked for may be among what could not be read: that is told, too. */
   private void unknown(String wanted) {
-    if (readings.stream().anyMatch(Reading::failed)) {
+    if (readings.stream().anyMatch(r -> r.failed() && mayMean(spec, r))) {
       return;
     }
     List<String> names = all().flatMap(TypeSelection::names).distinct().toList();

@@ -1,14 +1,10 @@
 package io.github.nativeflags.processor.c;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.problem.Problems;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +55,15 @@ class CommentPlacementTest {
             said("From A on: Modes", "a", "b")),
         of("enum e {\n  /* Modes */\n  A,\n  B,\n  C\n};", said("From A on: Modes", "", "", "")),
         of("enum e {\n  /* Modes */\n\n  A, B\n};", said("From A on: Modes", "", "")),
+        of("#define L \\\n A, /* a */ \\\n B /* b */\nenum e { L };", said("", "a", "")),
+        of("#define L A /* a */, B /* b */\nenum e { L };", said("", "", "")),
+        of("#define N\nenum e { A, /* a */ N\n B };", said("", "a", "")),
+        of("#define X(n) n\nenum e { /* a */ X(A),\nX(B) /* b */ };", said("", "a", "b")),
+        of("enum e { /* a */ _Pragma(\"x\") A,\nB /* b */ };", said("", "a", "b")),
+        of("enum e {\n/* a */\n#ifdef X\n#endif\nA, B };", said("From A on: a", "", "")),
+        of("enum e {\n/* a */\n#define X\nA, B };", said("", "", "")),
+        of("enum e {\nA, /* a */\n#if 1\nB, /* b */\n#endif\n};", said("", "a", "b")),
+        of("/** E */\n#if 1\nenum e { A, B };\n#endif", said("E", "", "")),
         of(
             "enum e {\n  /* Modes */\n  /** a */\n  A,\n  /** b */\n  B\n};",
             said("From A on: Modes", "a", "b")),
@@ -81,6 +86,9 @@ class CommentPlacementTest {
         of("/* a */\n#ifndef A\n#define A 1\n#endif\n#define B 2", said("From A on: a", "", "")),
         of("/** @def A\n * a */\n#define X 1\n#define A 1\n#define B 2", said("", "", "")),
         of("/* (c) 2001 Me */\n#define A 1\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef X\n#define A 1\n#endif\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef A\n\n#define A 1\n#endif\n#define B 2", said("", "", "")),
+        of("/* x */\n#ifndef A\n/* a */\n#define A 1\n#endif\n#define B 2", said("", "a", "")),
         of(
             "/* Of A, B and C. */\n#define A 1\n#define B 2\n#define C 3\n",
             said("From A on: Of A, B and C.", "", "", "")));
@@ -96,48 +104,6 @@ class CommentPlacementTest {
   void readsWordsOfAnyAlphabet() {
     String text = "enum e {\n  A, /* gr\u00FCn \u7DD1 */\n  B\n};";
     assertEquals(said("", "gr\u00FCn \u7DD1", ""), said(unit(text, List.of()).enums().get(0)));
-  }
-
-  @Test
-  void readsWhatIsLargeInTimeThatGrowsWithIt() {
-    String filler = "@c A `b *c <b> [d %E &f_g {@code {@link <a @f$ http:// | - 1. \\b ";
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String part : filler.split(" ")) {
-      texts.put(part, part);
-      texts.put(part + " ", part + " ");
-    }
-    for (String part :
-        List.of(
-            filler,
-            "-",
-            "*",
-            " ",
-            "\n",
-            "\n - ",
-            "|-\n",
-            "\n * @X: ",
-            "=x",
-            "\t",
-            "@see a ",
-            "@deprecated ")) {
-      texts.put(part, part);
-    }
-    texts.forEach(
-        (name, part) -> {
-          String comment = part.repeat(200_000 / part.length());
-          assertTimeoutPreemptively(
-              Duration.ofSeconds(10),
-              () -> unit("enum e {\n/** " + comment + " */\nA };", List.of()),
-              name);
-        });
-  }
-
-  @Test
-  void readsManyCommentsInTimeThatGrowsWithThem() {
-    for (String comment : List.of("/* a */\n", "// a\n", "#ifdef X /* a */\n#endif\n/* b */\n")) {
-      String text = "enum e {\nA,\n" + comment.repeat(100_000) + "B };";
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> unit(text, List.of()), comment);
-    }
   }
 
   private static Arguments of(String text, List<String> expected) {

@@ -255,6 +255,141 @@ class DeclarationsTest {
       a unsigned int: A=1
       b unsigned int: B=2
       c unsigned int: C=1 D=2 E=7 F=8 G=4
+      ---
+      typedef unsigned char a[4], *p, f(void), (*g)(void);
+      typedef unsigned short w __attribute__((aligned(2))), v [[x]];
+      typedef int;
+      using u = struct x;
+      using namespace std;
+      using std::byte;
+      using d = unsigned long long;
+      enum e : w { E };
+      enum h : v { H };
+      enum i : d { I };
+      ->
+      e w: E=0
+      h v: H=0
+      i d: I=0
+      ---
+      enum A_API a { A };
+      enum A_API(1) [[x]] b { B };
+      enum class A_API c { C };
+      enum alignas(8) struct_like { D };
+      enum enum f { F };
+      ->
+      a unsigned int: A=0
+      b unsigned int: B=0
+      c int: C=0
+      struct_like unsigned int: D=0
+      f unsigned int: F=0
+      ---
+      typedef enum { A } *p, q;
+      typedef enum { B } r[3], s;
+      typedef enum { C } (*t)(void);
+      typedef enum u *pu, v; enum u { D };
+      typedef enum w x[2]; typedef enum w (*y)(int); enum w { E };
+      ->
+      (q) unsigned int: A=0
+      (s) unsigned int: B=0
+      unsigned int: C=0
+      u (v) unsigned int: D=0
+      w unsigned int: E=0
+      ---
+      enum a { A __attribute__((deprecated("\\q"))), B __attribute__((deprecated(1))), C X_UNUSED, D Y_ENUM_ATTR };
+      ->
+      a unsigned int: A=0 B=1 C=2 D=3 A("\\q") B()
+      ---
+      NS_ENUM(int) { A };
+      NS_ENUM x;
+      CF_ENUM(unsigned char, b) { B } __attribute__((x));
+      enum c { C };
+      ->
+      int: A=0
+      b unsigned char: B=0
+      c unsigned int: C=0
+      ---
+      namespace n { const int one = 1; enum a { A = one }; enum class b { B = 2, C = B }; }
+      enum c { D = n::one, E = n::A, F = (int)n::b::C };
+      class final_ final { enum d { H }; };
+      union y { enum f { I }; };
+      struct z::w { enum g { J }; };
+      struct forward; enum h { K };
+      void f(struct p *q) { enum i { L }; }
+      ->
+      n: a unsigned int: A=1
+      n: b int: B=2 C=2
+      c unsigned int: D=1 E=1 F=2
+      final_: d unsigned int: H=0
+      y: f unsigned int: I=0
+      z::w: g unsigned int: J=0
+      h unsigned int: K=0
+      i unsigned int: L=0
+      ---
+      static const unsigned char small = 300;
+      const int a = 1, b{2}, c = 3;
+      const auto d = 1ull << 40;
+      const int e[] = { 1 }, f;
+      int g = 5;
+      extern const int h;
+      const std::uint8_t i = 257;
+      const opaque j = 4;
+      enum k { A = small, B = a, D = d >> 40, I = i };
+      ->
+      k unsigned int: A=44 B=1 D=1 I=1
+      ---
+      enum a { A = 1, B = A | 2, C = B };
+      enum b { D = 1ull, E = sizeof(D), F = 0xFFFFFFFFull, G = sizeof(F), H = 1ull << 40 };
+      enum c { I = sizeof(D), J = sizeof(H) };
+      enum d : unsigned char { K = 255, L = K - 5, M = sizeof(K) };
+      enum e { N = sizeof(K), O = -K };
+      typedef enum f g; enum f { P = 1ull << 40 }; enum h { Q = sizeof(g), R = (g)7 };
+      typedef enum f i; enum j { S = sizeof(i) };
+      ->
+      a unsigned int: A=1 B=3 C=3
+      b unsigned long: D=1 E=4 F=4294967295 G=8 H=1099511627776
+      c unsigned int: I=4 J=8
+      d unsigned char: K=255 L=250 M=1
+      e int: N=1 O=-255
+      f (g i) unsigned long: P=1099511627776
+      h unsigned int: Q=8 R=7
+      j unsigned int: S=8
+      ---
+      enum __attribute__((packed)) a { A = 255 };
+      enum __attribute__((packed)) b { B = 256 };
+      enum __attribute__((packed)) c { C = -128 };
+      enum __attribute__((packed)) d { D = -129 };
+      enum e { E = -1, F = 0x80000000 };
+      enum f { std = 3, G = (std) + 1 };
+      using
+      ->
+      a unsigned char: A=255
+      b unsigned short: B=256
+      c signed char: C=-128
+      d short: D=-129
+      e long: E=-1 F=2147483648
+      f unsigned int: std=3 G=4
+      ---
+      namespace n { enum { A = 1 }; enum b { B = A }; }
+      namespace m { enum { A = 2 }; const int k = 3; enum b { B = A }; }
+      namespace o { const int k = 4; }
+      enum c { C = n::A, D = m::A, E = m::k, F = o::k };
+      ->
+      n: unsigned int: A=1
+      n: b unsigned int: B=1
+      m: unsigned int: A=2
+      m: b unsigned int: B=2
+      c unsigned int: C=1 D=2 E=3 F=4
+      ---
+      enum _Enum_is_bitflag_ a { A X_DEPRECATED Y_AVAILABLE = 3, B };
+      typedef enum { C } c G_GNUC_FLAG_ENUM, *d;
+      int f(DEFINE_ENUM_FLAG_OPERATORS), DEFINE_ENUM_FLAG_OPERATORS;
+      Q_DECLARE_OPERATORS_FOR_FLAGS(e) enum e { E };
+      typedef enum { NS_OPTIONS_ = 1 } NS_OPTIONS_T;
+      ->
+      a unsigned int: A=3 B=4 flags A()
+      (c) unsigned int: C=0 flags
+      e unsigned int: E=0 flags
+      (NS_OPTIONS_T) unsigned int: NS_OPTIONS_=1
       """;
 
   private record Case(String text, String expected) {
@@ -330,7 +465,54 @@ class DeclarationsTest {
           List.of("enum class a : bool { A = 2 };", "OUT_OF_RANGE"),
           List.of("enum a { A = \"text\" };", "UNSUPPORTED_EXPRESSION"),
           List.of("enum a { A = 1.5 };", "UNSUPPORTED_EXPRESSION"),
-          List.of("enum a { A, #\n B };", "SYNTAX_ERROR"));
+          List.of("enum a { A, #\n B };", "SYNTAX_ERROR"),
+          List.of("enum a { A = 1ull << 63, B = -1, C = 1ull << 63 };", "OUT_OF_RANGE"),
+          List.of("enum a { A = 0xFFFFFFFFFFFFFFFF, B };", "OUT_OF_RANGE ABI_DIFFERS"),
+          List.of("enum a : signed char { A = 127, B };", "OUT_OF_RANGE"),
+          List.of("enum a { A = 1 / 0, B };", "ARITHMETIC"),
+          List.of("#define P(x) x ## +\nenum a { A = P(1) };", "SYNTAX_ERROR"),
+          List.of("#define P(x enum\nenum a { A = P };", "SYNTAX_ERROR"),
+          List.of("enum a { A = sizeof(int[2] };", "SYNTAX_ERROR"),
+          List.of("enum a { A, B = A C, D };", "SYNTAX_ERROR"),
+          List.of("enum a { A, B C, D };", "SYNTAX_ERROR"),
+          List.of("enum a { [[x]] = 1, B };", "SYNTAX_ERROR"),
+          List.of("enum a { A = ; B };", "SYNTAX_ERROR"),
+          List.of("enum a { A = 1 / 0, B = A, C };", "ARITHMETIC ARITHMETIC"),
+          List.of("enum a { A = 1 / 0, B, C = B };", "ARITHMETIC ARITHMETIC"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : p { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
+          List.of("enum a {\nA = NOPE,\nB = (\n};", "UNDEFINED_IDENTIFIER SYNTAX_ERROR"),
+          List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"));
+
+  /** What is never closed, and what is said of it with the line. */
+  private static final List<List<String>> UNCLOSED =
+      List.of(
+          List.of("enum a { A", "UNTERMINATED:1"),
+          List.of("enum a { A,\n", "UNTERMINATED:1"),
+          List.of("\nenum a {\nA = 1", "UNTERMINATED:2"),
+          List.of("enum a { A = (1", "SYNTAX_ERROR:1 UNTERMINATED:1"),
+          List.of("enum a { A;\nenum b { B };", "SYNTAX_ERROR:1"),
+          List.of("enum a { A,\n; int x;", "SYNTAX_ERROR:2"),
+          List.of("enum a { A [[x };", "UNTERMINATED:1"),
+          List.of("enum a { A __attribute__((x) };", "UNTERMINATED:1"));
+
+  @Test
+  void tellsWhatIsNeverClosed() {
+    for (List<String> row : UNCLOSED) {
+      CEnum read =
+          CReader.read(
+                  CReader.Input.of(List.of(new CSource("t.h", 1, row.get(0))), CAbi.LP64),
+                  new Problems())
+              .enums()
+              .get(0);
+      List<String> said =
+          read.problems().stream()
+              .map(p -> p.kind() + ":" + p.place().orElseThrow().line())
+              .toList();
+      assertEquals(row.get(1), String.join(" ", said), row.get(0));
+    }
+  }
 
   @Test
   void tellsWhatIsWrongAndGoesOn() {

@@ -38,6 +38,18 @@ class DocCommentTest {
         of("/** @brief Red as can be. */", red),
         of("/*! \\brief Red as can be. */", red),
         of("/** @{ */", Doc.EMPTY),
+        of("/*** Red as can be. ***/", red),
+        of("/*********\n * Red    *\n * as can be. */", red),
+        of("/*\n\tRed\n    as can be.\n*/", doc(p(t("Red as can be.")))),
+        of("/*\n * -- Red as can be.\n */", doc(p(t("Red as can be.")))),
+        of("/* = Red as can be. = */", doc(p(t("= Red as can be. =")))),
+        of("/* == */", doc(p(t("==")))),
+        of("/* === */", Doc.EMPTY),
+        of("// Red as can be. -----", red),
+        of("// ----Red as can be.", red),
+        of("// --Red as can be.--", doc(p(t("--Red as can be.--")))),
+        of("/* Red as can be. *", red),
+        of("/* *Red* as can be. */", doc(p(t("*Red* as can be.")))),
         of("/** @ingroup colours */", Doc.EMPTY),
         of("/* Red\tas\r\n * can be. */", doc(p(t("Red\tas can be.")))));
   }
@@ -94,7 +106,67 @@ class DocCommentTest {
             "/* Modes:\n *   0 = off\n *   1 = on */",
             doc(p(t("Modes:"), new Doc.Break(), t("0 = off"), new Doc.Break(), t("1 = on")))),
         of("/** @unknown word stays */", doc(p(c("unknown"), t(" word stays")))),
-        of("/** \\unknown word stays */", doc(p(t("\\unknown word stays")))));
+        of("/** \\unknown word stays */", doc(p(t("\\unknown word stays")))),
+        of("/** One.\n * @todo\n *\n * Two. */", doc(p(t("One.")), p(t("Two.")))),
+        of(
+            "/** One. @note - a\n * @li b */",
+            doc(p(t("One.")), new Doc.Note("Note", doc(p(t("a")), list(false, "b"))))),
+        of("/** @note: a */", doc(note("Note", "a"))),
+        of(
+            "/** @note a\n * @code\n * b\n * @endcode\n * c */",
+            doc(new Doc.Note("Note", doc(p(t("a")), new Doc.CodeBlock("b"), p(t("c")))))),
+        of(
+            "/** @section x The title\n * a */",
+            doc(p(new Doc.Emphasis(true, List.of(t("The title")))), p(t("a")))),
+        of("/** @par\n * a */", doc(p(t("a")))),
+        of("/** @note-a */", doc(p(c("note"), t("-a")))),
+        of("/** @param[in] a b */", doc(note("Parameter", "a b"))),
+        of("/**\n * - a\n *\n * - b\n */", doc(list(false, "a", "b"))),
+        of(
+            "/**\n * - a\n *\n *   b\n * - c\n */",
+            doc(new Doc.ItemList(false, List.of(doc(p(t("a")), p(t("b"))), doc(p(t("c"))))))),
+        of("/**\n * - a\n *\n *\n *   b\n */", doc(list(false, "a"), p(t("b")))),
+        of("/**\n * - a\n * b\n */", doc(list(false, "a b"))),
+        of("/**\n * - a\n * 1. b\n * 2. c\n */", doc(list(false, "a"), list(true, "b", "c"))),
+        of("/**\n * 1) a\n * 2) b\n * 4) c\n */", doc(list(true, "a", "b"), p(t("4) c")))),
+        of("/**\n *   - a\n * - b\n */", doc(list(false, "a"), list(false, "b"))),
+        of(
+            "/**\n * - a\n *  - b\n */",
+            doc(new Doc.ItemList(false, List.of(doc(p(t("a")), list(false, "b")))))),
+        of(
+            "/**\n * -\n * - b\n */",
+            doc(new Doc.ItemList(false, List.of(Doc.EMPTY, doc(p(t("b"))))))),
+        of("/** <ul><li>a<li></ul>b */", doc(list(false, "a"), p(t("b")))),
+        of("/** <ul>\n * <li>\n * a\n * <li>\n * b\n * </ul> */", doc(list(false, "a", "b"))),
+        of("/**\n * ~~~\n * a\n * ~~~\n * b */", doc(new Doc.CodeBlock("a"), p(t("b")))),
+        of("/**\n * ~~~{.c}\n * a\n * ~~~\n */", doc(new Doc.CodeBlock("a"))),
+        of("/**\n * a\n * ~~~~~~\n * b\n */", doc(p(t("a")), p(t("b")))),
+        of(
+            "/**\n * - a\n * @code\n * b\n * @endcode\n */",
+            doc(new Doc.ItemList(false, List.of(doc(p(t("a")), new Doc.CodeBlock("b")))))),
+        of("/** a @code b @endcode */", doc(p(t("a")), new Doc.CodeBlock("b"))),
+        of("/** <pre>a</pre> b */", doc(new Doc.CodeBlock("a"), p(t("b")))),
+        of(
+            "/** @code\n * a @endcode @code b\n * @endcode */",
+            doc(new Doc.CodeBlock("a"), new Doc.CodeBlock("b"))),
+        of("/** @startuml\n * a\n * @enduml */", doc(new Doc.CodeBlock("a"))),
+        of("/** @code a */", doc(new Doc.CodeBlock("a"))),
+        of("/** @code\n *\n *    a\n *   b\n * @endcode */", doc(new Doc.CodeBlock(" a\nb"))),
+        of("/**\n * @{\n * a @} b\n */", doc(p(t("a  b")))),
+        of("/** a @note */", doc(p(t("a")))),
+        of("/** a @see b @note c */", doc(p(t("a")), note("See also", "b"), note("Note", "c"))),
+        of("/** a @pre b */", doc(p(t("a "), c("pre"), t(" b")))),
+        of(
+            "/**\n * a | b\n * --|--\n * 1 |\n */",
+            doc(
+                new Doc.Table(
+                    List.of(doc(p(t("a"))), doc(p(t("b")))), List.of(List.of(doc(p(t("1")))))))),
+        of("/**\n * a | b\n * c | d\n */", doc(p(t("a | b c | d")))),
+        of("/**\n * | a |\n */", doc(p(t("| a |")))),
+        of("/* One\n * deeper: */", doc(p(t("One deeper:")))),
+        of(
+            "/* 0 = off\n * 1 = on\n *     and more */",
+            doc(p(t("0 = off"), new Doc.Break(), t("1 = on and more")))));
   }
 
   @ParameterizedTest
@@ -130,7 +202,76 @@ class DocCommentTest {
         of("/** [text](http://a.example) */", doc(p(link("http://a.example", "text")))),
         of("/* me@a.example */", doc(p(t("me@a.example")))),
         of("/* C:\\new\\code */", doc(p(t("C:\\new\\code")))),
-        of("/** a \\@ b */", doc(p(t("a @ b")))));
+        of("/** a \\@ b */", doc(p(t("a @ b")))),
+        of("/** @link a_b the text @endlink. */", doc(p(t("the text"), t(".")))),
+        of("/** @link #a_b @endlink */", doc(p(c("a_b")))),
+        of("/** @link a_b */", doc(p(c("link"), t(" a_b")))),
+        of(
+            "/** @f$ x^2 @f$ or \\f[y\\f] and \\f(z\\f). */",
+            doc(p(c("x^2"), t(" or "), c("y"), t(" and "), c("z"), t(".")))),
+        of("/** \\f$ x */", doc(p(t("\\f$ x")))),
+        of("/** \\f x */", doc(p(t("\\f x")))),
+        of("/** a @n b */", doc(p(t("a "), new Doc.Break(), t(" b")))),
+        of("/** a @hideinitializer b */", doc(p(t("a  b")))),
+        of("/** see @ref #A_B. */", doc(p(t("see "), c("A_B"), t(".")))),
+        of("/** see @ref x(int), */", doc(p(t("see "), c("x(int)"), t(",")))),
+        of("/** (see @c A_B) */", doc(p(t("(see "), c("A_B"), t(")")))),
+        of("/** at the end @c */", doc(p(t("at the end @c")))),
+        of("/** at the end @ref */", doc(p(t("at the end "), c("ref")))),
+        of("/** the \\a odd \\em one */", doc(p(t("the "), em("odd"), t(" "), em("one")))),
+        of("/** &#65; &#x42; &amp; &nope; &#1114112; */", doc(p(t("A B & &nope; &#1114112;")))),
+        of("/** a < b && c; &x; &struct y */", doc(p(t("a < b && c; &x; "), c("struct y")))),
+        of("/** x&a_b &a_b; */", doc(p(t("x&a_b &a_b;")))),
+        of("/** <a href=\"http://a.example\">x</a> */", doc(p(link("http://a.example", "x")))),
+        of("/** <a href=\"b.html\">x</a><a>y</a> */", doc(p(t("x"), t("y")))),
+        of(
+            "/** <i>a</i> <kbd>b</kbd> <SUB>c</SUB> */",
+            doc(p(em("a"), t(" "), c("b"), t(" "), new Doc.Script(false, List.of(t("c")))))),
+        of("/** </b>a <b>b */", doc(p(t("a b")))),
+        of("/** <b>a</b */", doc(p(strong("a")))),
+        of("/** <x>a</x> 1<2 */", doc(p(t("<x>a</x> 1<2")))),
+        of("/** `` a`b `` */", doc(p(c("a`b")))),
+        of("/** ` ` */", doc(p(t("` `")))),
+        of("/* http://. */", doc(p(t("http://.")))),
+        of(
+            "/** `it's` and `a'b'` and `a' b` */",
+            doc(p(c("it's"), t(" and "), c("a'b'"), t(" and `a' b`")))),
+        of(
+            "/* https://a.example/b_(c) and (http://a.example/d). */",
+            doc(
+                p(
+                    link("https://a.example/b_(c)", "https://a.example/b_(c)"),
+                    t(" and ("),
+                    link("http://a.example/d", "http://a.example/d"),
+                    t(").")))),
+        of(
+            "/* xhttp://a.example or http:// or https:/// */",
+            doc(p(t("xhttp://a.example or http:// or "), link("https:///", "https:///")))),
+        of("/** [a](b.html) [c] */", doc(p(t("[a](b.html) [c]")))),
+        of(
+            "/** [*a*](<http://a.example>) */",
+            doc(p(new Doc.Link("http://a.example", List.of(em("a")))))),
+        of(
+            "/** 2*3*4, *a b*, *a *, **a** **b */",
+            doc(p(t("2*3*4, "), em("a b"), t(", *a *, "), strong("a"), t(" **b")))),
+        of(
+            "/** #Aa #aa #a_a x#A_A #endif %A %AA %Aa %a_a */",
+            doc(
+                p(
+                    c("Aa"),
+                    t(" #aa "),
+                    c("a_a"),
+                    t(" x#A_A #endif %A "),
+                    c("AA"),
+                    t(" %Aa "),
+                    c("a_a")))),
+        of("/** {@code a} {@literal  b } {@ */", doc(p(c("a"), t(" "), c("b"), t(" {@")))),
+        of("/** i.e.\\ so */", doc(p(t("i.e. so")))),
+        of("/** so\\ so */", doc(p(t("so\\ so")))),
+        of("/** a@b @x @y_z \\\\ \\% */", doc(p(t("a@b @x "), c("y_z"), t(" \\ %")))),
+        of(
+            "/* @x_y \\@ %A_B #A_B &a_b *a* <b>b</b> {@code c} */",
+            doc(p(t("@x_y \\@ %A_B #A_B &a_b *a* <b>b</b> {@code c}")))));
   }
 
   @ParameterizedTest

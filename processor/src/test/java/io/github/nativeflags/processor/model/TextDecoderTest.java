@@ -2,7 +2,12 @@ package io.github.nativeflags.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +25,17 @@ class TextDecoderTest {
     String text = "A = 1 /* Größe in °C */";
     byte[] bytes = (mark + text).getBytes(Charset.forName(encoding));
     assertEquals(text, TextDecoder.decode(bytes));
+  }
+
+  @Test
+  void readsNoMoreThanMayBe() throws IOException {
+    byte[] bytes = "1234".getBytes(StandardCharsets.UTF_8);
+    assertEquals(Optional.of("1234"), TextDecoder.read(new ByteArrayInputStream(bytes), 4));
+    assertEquals(Optional.empty(), TextDecoder.read(new ByteArrayInputStream(bytes), 3));
+  }
+
+  @Test
+  void takesAMarkAlone() {
+    assertEquals("", TextDecoder.decode(new byte[] {(byte) 0xFF, (byte) 0xFE}));
   }
 }
