@@ -26,7 +26,12 @@ public record Cost(long nanoseconds, long bytes) {
 
   /** The result of work that may cost what is linear in the length of its text. */
   public static <T> T linear(String text, Supplier<T> work) {
-    Cost allowed = ALWAYS.plus(FOR_EACH_CHARACTER.times(text.length()));
+    return linear(text.length(), work);
+  }
+
+  /** The result of work that reads so many characters. */
+  public static <T> T linear(int length, Supplier<T> work) {
+    Cost allowed = ALWAYS.plus(FOR_EACH_CHARACTER.times(length));
     Cost taken = ALWAYS;
     for (int i = 0; i < TRIES; i++) {
       Cost before = soFar();
@@ -36,7 +41,7 @@ public record Cost(long nanoseconds, long bytes) {
         return result;
       }
     }
-    throw new AssertionError(taken + " for " + text.length() + " characters");
+    throw new AssertionError(taken + " for " + length + " characters");
   }
 
   Cost without(Cost earlier) {

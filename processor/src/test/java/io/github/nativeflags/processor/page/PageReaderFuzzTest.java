@@ -12,6 +12,7 @@ import io.github.nativeflags.processor.fuzz.Seeds;
 import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,9 @@ class PageReaderFuzzTest {
     String text = new String(input, StandardCharsets.UTF_8);
     // As Markdown has it, which knows no character 0
     String shown = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
-    Told told = Told.of(Map.of("p.md", shown));
+    // A tag within preformatted code may take the end of a line with it
+    boolean exact = !shown.toLowerCase(Locale.ROOT).contains("<pre");
+    Told told = Told.of(exact ? Map.of("p.md", shown) : Map.of());
     for (boolean macros : new boolean[] {false, true}) {
       Problems problems = new Problems();
       PageReader.Wish wish = new PageReader.Wish(macros, !macros);
