@@ -110,14 +110,13 @@ final class TypeSelection {
     Optional<Place> leftOut =
         readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
     problems.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
-    if (!hint.isEmpty()) {
-      return;
+    if (hint.isEmpty()) {
+      all()
+          .map(Selected::declared)
+          .filter(CEnum::hasErrors)
+          .limit(5)
+          .forEach(e -> problemsOf(e, spec).forEach(problems::add));
     }
-    all()
-        .map(Selected::declared)
-        .filter(CEnum::hasErrors)
-        .limit(5)
-        .forEach(e -> problemsOf(e, spec).forEach(problems::add));
     readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(problems::add);
   }
 

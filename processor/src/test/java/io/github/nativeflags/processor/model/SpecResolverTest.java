@@ -241,8 +241,14 @@ class SpecResolverTest {
             none + "z* is declared in the text."),
         row(
             of("#if 0\nenum x { X };\n#endif\nenum w { W = 1 / 0 };").types("x"),
-            none + "x is declared in the text. Did you mean w? / left out by this 1",
+            none + "x is declared in the text. Did you mean w? / left out by this 1"),
+        row(
+            of("#if 0\nenum lamp { X };\n#endif\nenum w { W = 1 / 0 };").types("lamp"),
+            none + "lamp is declared in the text. / left out by this 1",
             "- syntax:4:16 Division by zero."),
+        row(
+            of("enum lamp { X };").types("X"),
+            none + "X is declared in the text. X is a constant of lamp."),
         row(
             of("#if 1 +\n#endif\nenum w { W };").types("x"),
             none + "x is declared in the text. Did you mean w?",
