@@ -1,20 +1,13 @@
 package io.github.nativeflags.processor.c;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,11 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that no one writes: each ends soon, on a small stack, with a value or a clear problem. */
 class PathologicalTest {
-  /** Of the processor, not of the clock: other builds may run beside this one. */
-  private static final Duration SOON = Duration.ofSeconds(15);
-
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-  private static final long STACK = 512 * 1024;
   private static final int MANY = 100_000;
 
   /**
@@ -200,23 +188,13 @@ class PathologicalTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
-  void endsSoon(String name, String text, String expected) throws InterruptedException {
-    AtomicReference<CUnit> unit = new AtomicReference<>();
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
+  void endsSoon(String name, String text, String expected) {
     Problems problems = new Problems();
-    Thread reader = new Thread(null, () -> unit.set(read(text, problems)), "small stack", STACK);
-    reader.setUncaughtExceptionHandler((thread, why) -> thrown.set(why));
-    reader.setDaemon(true);
-    reader.start();
-    while (reader.isAlive() && CPU.getThreadCpuTime(reader.getId()) < SOON.toNanos()) {
-      reader.join(20);
-    }
-    assertNull(thrown.get(), name);
-    assertNotNull(unit.get(), "no end: " + name);
+    CUnit unit = Soon.ends(name, () -> read(text, problems));
     Optional<CEnum> e =
-        unit.get().enums().stream().filter(x -> x.tag().equals(Optional.of("e"))).findFirst();
+        unit.enums().stream().filter(x -> x.tag().equals(Optional.of("e"))).findFirst();
     if (expected == null) {
-      boolean told = problems.hasErrors() || unit.get().enums().stream().anyMatch(CEnum::hasErrors);
+      boolean told = problems.hasErrors() || unit.enums().stream().anyMatch(CEnum::hasErrors);
       assertTrue(told, name);
       return;
     }
@@ -250,8 +228,7 @@ class PathologicalTest {
                             + " };\n"))
             .toList();
     Problems problems = new Problems();
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> CReader.read(CReader.Input.of(sources, CAbi.LP64), problems));
+    Soon.ends("doubled", () -> CReader.read(CReader.Input.of(sources, CAbi.LP64), problems));
     assertTrue(
         problems.list().stream().anyMatch(p -> p.kind() == ProblemKind.TOO_DEEP),
         () -> problems.list().toString());
