@@ -111,4 +111,15 @@ class NativeMaskTest {
     assertThrows(NoSuchElementException.class, iterator::next);
     assertEquals(EnumSet.of(Access.READ), mask.toEnumSet());
   }
+
+  @Test
+  void ordersAndIntersectsByBits() {
+    Access.Mask low = Access.Mask.ofBits(0x41);
+    assertTrue(low.compareTo(Access.Mask.ofBits(0x40)) > 0);
+    assertTrue(low.compareTo(Access.Mask.ofBits(0x80)) < 0);
+    assertEquals(0, low.compareTo(Access.Mask.ofBits(0x41)));
+    assertTrue(low.intersects(Access.Mask.ofBits(0x03)));
+    assertFalse(low.intersects(Access.Mask.ofBits(0x06)));
+    assertEquals(Access.Mask.ofBits(0xBE), low.complement());
+  }
 }
