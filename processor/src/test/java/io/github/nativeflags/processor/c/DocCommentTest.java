@@ -49,6 +49,11 @@ class DocCommentTest {
         of("// ----Red as can be.", red),
         of("// --Red as can be.--", doc(p(t("--Red as can be.--")))),
         of("/* Red as can be. *", red),
+        of("//Red as can be.", red),
+        of("// Red as can be. --", red),
+        of("// Red as can be.--", doc(p(t("Red as can be.--")))),
+        of("// Red as can be.----", red),
+        of("/** AppMode: */", doc(p(t("AppMode:")))),
         of("/* *Red* as can be. */", doc(p(t("*Red* as can be.")))),
         of("/** @ingroup colours */", Doc.EMPTY),
         of("/* Red\tas\r\n * can be. */", doc(p(t("Red\tas can be.")))));
@@ -151,6 +156,8 @@ class DocCommentTest {
             doc(new Doc.CodeBlock("a"), new Doc.CodeBlock("b"))),
         of("/** @startuml\n * a\n * @enduml */", doc(new Doc.CodeBlock("a"))),
         of("/** @code a */", doc(new Doc.CodeBlock("a"))),
+        of("/** @code\n \ta\n        b\n @endcode */", doc(new Doc.CodeBlock("a\nb"))),
+        of("/** @code\n\t\ta\n\tb\n @endcode */", doc(new Doc.CodeBlock("        a\nb"))),
         of("/** @code\n *\n *    a\n *   b\n * @endcode */", doc(new Doc.CodeBlock(" a\nb"))),
         of("/**\n * @{\n * a @} b\n */", doc(p(t("a  b")))),
         of("/** a @note */", doc(p(t("a")))),
@@ -309,6 +316,38 @@ class DocCommentTest {
     assertEquals(
         new DocComment(Doc.EMPTY, Optional.empty(), Map.of("ONE", one)),
         read("/** @ONE: first one */"));
+  }
+
+  /** Lines that follow each other make one text, blocks and what stands apart do not. */
+  @Test
+  void joinsWhatBelongsTogether() {
+    Doc one = doc(p(t("a b")));
+    Doc two = doc(p(t("a")), p(t("b")));
+    assertEquals(one, joined(comment("// a", 1, 1), comment("// b", 2, 2)));
+    assertEquals(two, joined(comment("// a", 1, 1), comment("// b", 3, 3)));
+    assertEquals(one, joined(comment("/* a */", 1, 1), comment("/* b */", 2, 2)));
+    assertEquals(one, joined(comment("/* a */", 1, 1), comment("// b", 1, 1)));
+    assertEquals(two, joined(comment("/* a\n */", 1, 2), comment("/* b */", 3, 3)));
+    assertEquals(two, joined(comment("/* a */", 1, 1), comment("/* b\n */", 2, 3)));
+  }
+
+  @Test
+  void putsTogetherWhatSeveralSay() {
+    DocComment both =
+        read("/** @deprecated Old.\n * @ONE: a */")
+            .then(read("/** @deprecated Gone.\n * @ONE: b */"));
+    assertEquals(Optional.of("Old. Gone."), both.deprecated());
+    assertEquals(doc(p(t("a")), p(t("b"))), both.members().get("ONE").doc());
+    assertEquals(doc(note("Deprecated", "Old. Gone.")), both.whole());
+    assertEquals(Doc.EMPTY, read("/** @deprecated */").whole());
+  }
+
+  private static Token.Comment comment(String text, int line, int lastLine) {
+    return new Token.Comment(text, line, lastLine, 1, false);
+  }
+
+  private static Doc joined(Token.Comment... comments) {
+    return DocComment.of(List.of(comments)).doc();
   }
 
   private static Arguments of(String comment, Doc expected) {
