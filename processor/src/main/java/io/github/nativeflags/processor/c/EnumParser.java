@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The reading of one enumeration with the declarators after it (C17 6.7.2.2). */
 final class EnumParser {
@@ -182,11 +183,13 @@ final class EnumParser {
 
   /** 6.7.6: the names after the brace, those of pointers and arrays left out. */
   private void declarators() {
-    Optional<String> last = Optional.empty();
+    Set<String> constants =
+        enumerators.stream().map(e -> e.name().text()).collect(Collectors.toSet());
+    Optional<Token> last = Optional.empty();
     boolean derived = false;
     while (!cursor.atEnd() && !cursor.isAt(";") && !cursor.isAt("}") && !cursor.isAt("{")) {
       if (cursor.isAt(",")) {
-        addTypedef(last, derived);
+        addTypedef(last, derived, constants);
         last = Optional.empty();
         derived = false;
         cursor.next();
@@ -196,14 +199,19 @@ final class EnumParser {
       if (!attributes.take() && !attributes.takeCall()) {
         Token token = cursor.next();
         attributes.note(-1);
-        last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token.text()) : last;
+        last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token) : last;
       }
     }
-    addTypedef(last, derived);
+    addTypedef(last, derived, constants);
   }
 
-  private void addTypedef(Optional<String> name, boolean derived) {
-    // C11 6.7p3: a typedef may be repeated
-    name.filter(n -> !derived && !typedefs.contains(n)).ifPresent(typedefs::add);
+  /** C11 6.7p3: a typedef may be repeated, but is no constant. */
+  private void addTypedef(Optional<Token> name, boolean derived, Set<String> constants) {
+    String text = name.map(Token::text).orElse("");
+    if (constants.contains(text)) {
+      problems.add(CFailure.expected("a name that is no constant", name.orElseThrow()).problem());
+    } else if (name.isPresent() && !derived && !typedefs.contains(text)) {
+      typedefs.add(text);
+    }
   }
 }

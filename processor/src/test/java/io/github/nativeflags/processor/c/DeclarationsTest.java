@@ -448,6 +448,7 @@ class DeclarationsTest {
           List.of("enum a { A = };", "SYNTAX_ERROR"),
           List.of("enum a { A B };", "SYNTAX_ERROR"),
           List.of("enum a { 1 };", "SYNTAX_ERROR"),
+          List.of("typedef enum a { A, B } a, B;", "SYNTAX_ERROR"),
           List.of("enum a { A, , B };", "SYNTAX_ERROR"),
           List.of("enum a { A = (1 };", "SYNTAX_ERROR"),
           List.of("enum a { A = 1) };", "SYNTAX_ERROR"),
