@@ -129,8 +129,10 @@ final class Scanner {
       return Token.Kind.NAME;
     }
     String word = text.substring(start, at);
-    if (quote == '"' && RAW_PREFIXES.contains(word) && rawStrings.end(at).isPresent()) {
-      at = rawStrings.end(at).get();
+    boolean raw = quote == '"' && RAW_PREFIXES.contains(word);
+    Optional<Integer> end = raw ? rawStrings.end(at) : Optional.empty();
+    if (end.isPresent()) {
+      at = end.get();
       return Token.Kind.STRING;
     } else if (PREFIXES.contains(word)) {
       quoted();

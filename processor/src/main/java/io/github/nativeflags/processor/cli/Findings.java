@@ -12,7 +12,6 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What files declare.
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
  * @param problems what is wrong with the files as a whole
  */
 record Findings(List<Outcome> outcomes, List<Problem> problems) {
+  private static final List<ProblemKind> NOTHING =
+      List.of(ProblemKind.UNKNOWN_TYPE, ProblemKind.NO_DECLARATION);
+
   /** Reads the files as a spec of some types would. */
   static Findings in(GivenFiles files, List<String> types, Abi abi) {
     return in(files, FlagSpec.of("Found", types, List.of(), abi));
@@ -63,9 +65,6 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
         .filter(p -> !NOTHING.contains(p.kind()))
         .toList();
   }
-
-  private static final List<ProblemKind> NOTHING =
-      Stream.of(ProblemKind.UNKNOWN_TYPE, ProblemKind.NO_DECLARATION).toList();
 
   /** Whether it cannot be told from the text whether an enumeration is one of flags. */
   boolean isUndecided(FlagEnum flagEnum) {
