@@ -5,8 +5,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.find.CompilerTrees;
+import io.github.nativeflags.processor.find.SpecLocation;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.io.IOException;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -16,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 /** Where the fields of a spec stand in its source file. */
 final class FieldPlaces {
   /** A compiler's trees of a file, and the file's text. */
-  private record Shown(Trees trees, CompilationUnitTree unit, CSource text) {}
+  private record Shown(Trees trees, CompilationUnitTree unit, SourceText text) {}
 
   private final String file;
   private final Optional<Shown> shown;
@@ -28,7 +30,7 @@ final class FieldPlaces {
 
   static FieldPlaces in(ProcessingEnvironment environment, TypeElement spec) {
     String file =
-        new SpecFile(environment, spec)
+        new SpecLocation(environment, spec)
             .path()
             .map(path -> path.getFileName().toString())
             .orElse(spec.getSimpleName() + ".java");
@@ -40,7 +42,7 @@ final class FieldPlaces {
     try {
       CompilationUnitTree unit = trees.getPath(spec).getCompilationUnit();
       String text = unit.getSourceFile().getCharContent(true).toString();
-      return Optional.of(new Shown(trees, unit, new CSource(file, 1, text)));
+      return Optional.of(new Shown(trees, unit, new SourceText(file, 1, text)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // A compiler that shows no text: the name of the file has to do
     }

@@ -1,12 +1,12 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.page.JavadocComment;
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.html.JavadocComment;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

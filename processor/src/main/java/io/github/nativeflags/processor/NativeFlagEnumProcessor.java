@@ -2,6 +2,8 @@ package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.find.SourceFinder;
+import io.github.nativeflags.processor.find.SourcePlaces;
 import io.github.nativeflags.processor.model.BulkReport;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;

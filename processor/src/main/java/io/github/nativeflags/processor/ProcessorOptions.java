@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.processor.model.SpecFiles.SourceText;
+import io.github.nativeflags.processor.find.SourcePlaces;
+import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param check whether every spec writes a check file
  * @param verbose whether to tell what is read
  */
-record ProcessorOptions(
+public record ProcessorOptions(
     int maxConstants, int maxFileBytes, int maxFiles, boolean check, boolean verbose) {
   private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
   private static final String MAX_FILE_BYTES = "nativeflags.maxFileBytes";
@@ -44,7 +45,7 @@ record ProcessorOptions(
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
     return new ProcessorOptions(
         number(MAX_CONSTANTS, DEFAULT_MAX_CONSTANTS, given, problems),
-        number(MAX_FILE_BYTES, SourceText.USUAL_MAX_BYTES, given, problems),
+        number(MAX_FILE_BYTES, FoundFile.USUAL_MAX_BYTES, given, problems),
         number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),
         flag(VERBOSE, given, problems));

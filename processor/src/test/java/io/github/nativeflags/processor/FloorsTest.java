@@ -1,68 +1,140 @@
 package io.github.nativeflags.processor;
 
+import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.nativeflags.processor.Rooms.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The house: each floor looks only down, the command line too, and only the root knows javac. */
+/**
+ * The house: each floor looks only down, nothing goes round in a circle, no room is too large, and
+ * only the uppermost rooms know javac.
+ */
 class FloorsTest {
-  private static final Path ROOT = Path.of("src/main/java/io/github/nativeflags/processor");
+  /** From the bottom; a room is on the floor of the longest name that it begins with. */
   private static final List<String> FLOORS =
-      List.of("problem", "doc", "c", "page", "model", "emit", "", "cli");
-  private static final int COMPILER = FLOORS.indexOf("");
-  private static final Pattern OURS =
-      Pattern.compile(
-          "import (?:static )?io\\.github\\.nativeflags\\.processor\\.(?:(\\w+)\\.)?[A-Z]");
+      List.of(
+          "text",
+          "problem",
+          "doc",
+          "html",
+          "c.token",
+          "c.comment",
+          "c.expression",
+          "c.preprocess",
+          "c.declaration",
+          "c",
+          "page",
+          "model",
+          "emit.comment",
+          "emit.javadoc",
+          "emit",
+          "cli",
+          "find",
+          "");
+
+  /** These are beside each other: neither looks at the other. */
+  private static final List<String> SIBLINGS = List.of("c", "page");
+
+  private static final List<String> COMPILER = List.of("", "find");
+
+  private static final Rooms HOUSE = Rooms.ofProject();
 
   @Test
-  void importsPointDown() throws IOException {
-    List<String> upward = new ArrayList<>();
-    for (Path file : files()) {
-      int floor = floor(file);
-      for (String line : Files.readAllLines(file)) {
-        Matcher matcher = OURS.matcher(line);
-        if (matcher.find()) {
-          String target = matcher.group(1) == null ? "" : matcher.group(1);
-          if (FLOORS.indexOf(target) > floor) {
-            upward.add(file.getFileName() + ": " + line);
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), upward);
+  void importsPointDown() {
+    assertEquals(List.of(), upward(HOUSE));
   }
 
   @Test
-  void onlyTheRootKnowsTheCompiler() throws IOException {
+  void anImportThatPointsUpIsFound() {
+    Rooms upside =
+        HOUSE.with("text", "Upward", "import io.github.nativeflags.processor.model.FlagEnum;");
+    assertEquals(List.of("text.Upward -> model.FlagEnum"), upward(upside));
+    Rooms beside = HOUSE.with("page", "Beside", "import io.github.nativeflags.processor.c.CUnit;");
+    assertEquals(List.of("page.Beside -> c.CUnit"), upward(beside));
+  }
+
+  @Test
+  void nothingGoesRoundInACircle() {
+    assertEquals(List.of(), HOUSE.circles());
+  }
+
+  @Test
+  void aCircleWithinARoomIsFound() {
+    Rooms circular =
+        HOUSE
+            .with("doc", "First", "final class First { Second next; }")
+            .with("doc", "Second", "final class Second { First next; }");
+    assertTrue(circular.circles().contains(List.of("doc.First", "doc.Second")));
+  }
+
+  @Test
+  void noRoomHoldsMoreThanAFifth() {
+    Map<String, Integer> lines =
+        HOUSE.files().stream()
+            .collect(Collectors.groupingBy(File::room, Collectors.summingInt(File::lines)));
+    int all = lines.values().stream().mapToInt(Integer::intValue).sum();
+    assertNotEquals(0, all);
+    assertEquals(List.of(), lines.entrySet().stream().filter(e -> 5 * e.getValue() > all).toList());
+  }
+
+  @Test
+  void onlyTheUppermostRoomsKnowTheCompiler() {
     List<String> found = new ArrayList<>();
-    for (Path file : files()) {
-      if (floor(file) != COMPILER) {
-        for (String line : Files.readAllLines(file)) {
-          if (line.matches("import (javax.annotation.processing|javax.tools|com.sun.source).*")) {
-            found.add(file.getFileName() + ": " + line);
-          }
-        }
+    for (File file : HOUSE.files()) {
+      if (!COMPILER.contains(file.room())) {
+        file.text()
+            .lines()
+            .filter(
+                l -> l.matches("import (javax.annotation.processing|javax.tools|com.sun.source).*"))
+            .forEach(l -> found.add(file.name() + ": " + l));
       }
     }
     assertEquals(List.of(), found);
   }
 
-  private static int floor(Path file) {
-    return FLOORS.indexOf(
-        ROOT.equals(file.getParent()) ? "" : file.getParent().getFileName().toString());
+  @Test
+  void everyRoomHasAFloor() {
+    assertEquals(
+        List.of(),
+        HOUSE.files().stream().map(File::room).filter(r -> floor(r) < 0).distinct().toList());
+    assertTrue(HOUSE.files().stream().map(File::room).anyMatch("c.comment"::equals));
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(ROOT)) {
-      return walk.filter(p -> p.toString().endsWith(".java")).toList();
+  private static List<String> upward(Rooms house) {
+    List<String> found = new ArrayList<>();
+    for (File file : house.files()) {
+      house.references(file).stream()
+          .filter(to -> !isBelow(file.room(), to.room()))
+          .forEach(to -> found.add(file.name() + " -> " + to.name()));
     }
+    return found;
+  }
+
+  private static boolean isBelow(String room, String other) {
+    List<String> sides = SIBLINGS.stream().filter(s -> within(room, s)).toList();
+    boolean besides =
+        !sides.isEmpty()
+            && SIBLINGS.stream().filter(not(sides::contains)).anyMatch(s -> within(other, s));
+    return !besides && floor(other) <= floor(room);
+  }
+
+  private static boolean within(String room, String outer) {
+    return outer.isEmpty() ? room.isEmpty() : (room + ".").startsWith(outer + ".");
+  }
+
+  private static int floor(String room) {
+    String best =
+        FLOORS.stream()
+            .filter(f -> within(room, f))
+            .max((a, b) -> a.length() - b.length())
+            .orElse("none");
+    return FLOORS.indexOf(best);
   }
 }

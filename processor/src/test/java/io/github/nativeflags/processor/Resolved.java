@@ -1,23 +1,23 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.NativeFlagEnum;
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.c.Includes;
+import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Outcome;
-import io.github.nativeflags.processor.model.SpecFiles;
+import io.github.nativeflags.processor.model.SourceLookup;
 import io.github.nativeflags.processor.model.SpecResolver;
 import io.github.nativeflags.processor.model.SpecTextReader;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The enumerations of a file, as they are meant, without a compiler and what it generates. */
-record Resolved(String name, String text) implements SpecFiles {
+record Resolved(String name, String text) implements SourceLookup {
 
   List<FlagEnum> enums(boolean macros) {
     List<String> all = List.of("*");
@@ -55,12 +55,12 @@ record Resolved(String name, String text) implements SpecFiles {
   }
 
   @Override
-  public List<SourceText> findAll(List<String> names, Problems problems) {
-    return List.of(new SourceText(name, text, false));
+  public List<FoundFile> findAll(List<String> names, Problems problems) {
+    return List.of(new FoundFile(name, text, false));
   }
 
   @Override
-  public Optional<CSource> include(Includes.Name included, CSource from) {
+  public Optional<SourceText> include(Includes.Name included, SourceText from) {
     return Optional.empty();
   }
 }

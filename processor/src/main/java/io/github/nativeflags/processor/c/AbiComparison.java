@@ -1,5 +1,7 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.HashMap;

@@ -1,6 +1,20 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.declaration.DeclarationParser;
+import io.github.nativeflags.processor.c.declaration.MacroFamily;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CScope;
+import io.github.nativeflags.processor.c.expression.CTypes;
+import io.github.nativeflags.processor.c.preprocess.DefineOption;
+import io.github.nativeflags.processor.c.preprocess.Includes;
+import io.github.nativeflags.processor.c.preprocess.Macros;
+import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
+import io.github.nativeflags.processor.c.preprocess.Preprocessor;
+import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.NamePatterns;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +33,13 @@ public final class CReader {
    * @param includes further texts that {@code #include} may name
    */
   public record Input(
-      List<CSource> sources,
+      List<SourceText> sources,
       CAbi abi,
       List<String> defines,
       List<String> macros,
       Includes includes) {
     /** Texts alone. */
-    public static Input of(List<CSource> sources, CAbi abi) {
+    public static Input of(List<SourceText> sources, CAbi abi) {
       return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
     }
 
@@ -55,7 +69,7 @@ public final class CReader {
   private static CUnit read(Input input, boolean forBothAbis, Problems problems) {
     CTypes types = new CTypes(input.abi());
     Macros macros = new Macros(PredefinedMacros.of(input.abi()));
-    List<CSource> included = new ArrayList<>();
+    List<SourceText> included = new ArrayList<>();
     Preprocessor preprocessor =
         new Preprocessor(macros, types, includes(input, included), problems);
     DefineOption.define(input.defines(), macros, problems);
@@ -73,30 +87,25 @@ public final class CReader {
                   patterns, input.sources(), preprocessor, scope, parser.variables().found()));
     }
     CUnit unit =
-        new CUnit(
-            enums,
-            family,
-            included,
-            List.copyOf(preprocessor.missing()),
-            Optional.of(preprocessor.conditionals()));
+        new CUnit(enums, family, included, List.copyOf(preprocessor.missing()), preprocessor);
     return forBothAbis && scope.restsOnAbi() && input.abi() == CAbi.LP64
         ? AbiComparison.noted(unit, read(input.under(CAbi.LLP64), new Problems()))
         : unit;
   }
 
   /** 6.10.2p2: the given texts first, each by the end of its path, then those from elsewhere. */
-  private static Includes includes(Input input, List<CSource> included) {
-    Map<String, Optional<CSource>> known = new HashMap<>();
+  private static Includes includes(Input input, List<SourceText> included) {
+    Map<String, Optional<SourceText>> known = new HashMap<>();
     return (name, from) ->
         known.computeIfAbsent(
             name.path() + (name.quoted() ? from.file() : ""),
             key -> {
-              for (CSource source : input.sources()) {
+              for (SourceText source : input.sources()) {
                 if (("/" + source.file()).endsWith("/" + name.path())) {
                   return Optional.of(source);
                 }
               }
-              Optional<CSource> found = input.includes().find(name, from);
+              Optional<SourceText> found = input.includes().find(name, from);
               found.ifPresent(included::add);
               return found;
             });

@@ -1,7 +1,10 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.UndefinedNames;
 import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,42 +13,43 @@ import java.util.function.UnaryOperator;
 public final class CUnit {
   /** What a text without declarations declares. */
   public static final CUnit EMPTY =
-      new CUnit(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+      new CUnit(List.of(), Optional.empty(), List.of(), List.of(), UndefinedNames.UNEXPLAINED);
 
   private final List<CEnum> enums;
   private final Optional<CEnum> macros;
-  private final List<CSource> included;
+  private final List<SourceText> included;
   private final List<String> missing;
-  private final Optional<Conditionals> conditionals;
+  private final UndefinedNames text;
 
   CUnit(
       List<CEnum> enums,
       Optional<CEnum> macros,
-      List<CSource> included,
+      List<SourceText> included,
       List<String> missing,
-      Optional<Conditionals> conditionals) {
+      UndefinedNames text) {
     this.enums = List.copyOf(enums);
     this.macros = macros;
     this.included = List.copyOf(included);
     this.missing = missing;
-    this.conditionals = conditionals;
+    this.text = text;
   }
 
   /** One enumeration that was not read from C text. */
   public static CUnit of(CEnum only) {
-    return new CUnit(List.of(only), Optional.empty(), List.of(), List.of(), Optional.empty());
+    return new CUnit(
+        List.of(only), Optional.empty(), List.of(), List.of(), UndefinedNames.UNEXPLAINED);
   }
 
   /** The same with each enumeration as changed. */
   CUnit map(UnaryOperator<CEnum> change) {
     return new CUnit(
-        enums.stream().map(change).toList(), macros.map(change), included, missing, conditionals);
+        enums.stream().map(change).toList(), macros.map(change), included, missing, text);
   }
 
   /** What one of the texts declares. */
   public CUnit in(String file) {
     List<CEnum> there = enums.stream().filter(e -> e.place().file().equals(file)).toList();
-    return new CUnit(there, Optional.empty(), included, missing, conditionals);
+    return new CUnit(there, Optional.empty(), included, missing, text);
   }
 
   /** The enumerations, in order, also those with errors. */
@@ -59,7 +63,7 @@ public final class CUnit {
   }
 
   /** The texts that were included from outside the given ones, in order. */
-  public List<CSource> included() {
+  public List<SourceText> included() {
     return included;
   }
 
@@ -70,11 +74,11 @@ public final class CUnit {
 
   /** The directive that leaves a name out, where it stands only in parts that are not read. */
   public Optional<Place> leftOut(String name) {
-    return conditionals.flatMap(c -> c.leftOut().cause(name)).map(c -> c.at().place());
+    return text.leftOut(name);
   }
 
   /** What is in doubt of the text's conditions, and how it was taken. */
   public List<Problem> doubts() {
-    return conditionals.map(Conditionals::doubts).orElse(List.of());
+    return text.doubts();
   }
 }

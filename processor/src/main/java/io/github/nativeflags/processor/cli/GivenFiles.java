@@ -1,13 +1,13 @@
 package io.github.nativeflags.processor.cli;
 
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.c.Includes;
-import io.github.nativeflags.processor.model.SpecFiles;
-import io.github.nativeflags.processor.model.SpecFiles.SourceText;
-import io.github.nativeflags.processor.model.TextDecoder;
+import io.github.nativeflags.processor.c.preprocess.Includes;
+import io.github.nativeflags.processor.model.SourceLookup;
+import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
+import io.github.nativeflags.processor.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * @param names the names of the files
  * @param matched whether they were found in a directory
  */
-record GivenFiles(Path root, List<String> names, boolean matched) implements SpecFiles {
-  private static final int MAX_BYTES = SourceText.USUAL_MAX_BYTES;
+record GivenFiles(Path root, List<String> names, boolean matched) implements SourceLookup {
+  private static final int MAX_BYTES = FoundFile.USUAL_MAX_BYTES;
 
   /** A page or header by itself, or those below a directory. */
   static GivenFiles of(Path given) throws IOException {
@@ -54,11 +54,11 @@ record GivenFiles(Path root, List<String> names, boolean matched) implements Spe
   }
 
   @Override
-  public List<SourceText> findAll(List<String> ignored, Problems problems) {
-    List<SourceText> found = new ArrayList<>();
+  public List<FoundFile> findAll(List<String> ignored, Problems problems) {
+    List<FoundFile> found = new ArrayList<>();
     for (String name : names) {
       try {
-        found.add(new SourceText(name, read(root.resolve(name)), matched));
+        found.add(new FoundFile(name, read(root.resolve(name)), matched));
       } catch (IOException e) {
         problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + root + " (" + e + ")"));
       }
@@ -67,14 +67,14 @@ record GivenFiles(Path root, List<String> names, boolean matched) implements Spe
   }
 
   @Override
-  public Optional<CSource> include(Includes.Name name, CSource from) {
+  public Optional<SourceText> include(Includes.Name name, SourceText from) {
     try {
       Path beside = Path.of(from.file()).resolveSibling(name.path()).normalize();
       for (Path file : List.of(beside, Path.of(name.path()).normalize())) {
         Path resolved = root.resolve(file).toAbsolutePath().normalize();
         if (resolved.startsWith(root.toAbsolutePath().normalize())
             && Files.isRegularFile(resolved)) {
-          return Optional.of(new CSource(file.toString().replace('\\', '/'), 1, read(resolved)));
+          return Optional.of(new SourceText(file.toString().replace('\\', '/'), 1, read(resolved)));
         }
       }
       return Optional.empty();

@@ -2,7 +2,7 @@ package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.processor.model.FlagEnum;
-import io.github.nativeflags.processor.problem.Names;
+import io.github.nativeflags.processor.text.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

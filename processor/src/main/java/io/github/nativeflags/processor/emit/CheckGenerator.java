@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.emit;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.comment.CommentText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.SdkHeaders;
@@ -31,7 +32,7 @@ final class CheckGenerator {
     text.append(CommentText.comment(Provenance.of(e).then(Doc.of(PURPOSE)), ""));
     SdkHeaders.of(e.origin()).forEach(this::include);
     macros();
-    Literals literals = Literals.of(e);
+    NumberSpelling literals = NumberSpelling.of(e);
     for (FlagConstant constant : e.constants()) {
       String bits = literals.cBits(constant.value(), constant.radix());
       text.append("NATIVEFLAGS_CHECK(").append(constant.nativeName()).append(", ");

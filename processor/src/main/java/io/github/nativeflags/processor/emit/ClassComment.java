@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param literals the literals of its values
  * @param javadoc the writer of Javadoc
  */
-record ConstantComment(FlagEnum e, Literals literals, JavadocText javadoc) {
+record ConstantComment(FlagEnum e, NumberSpelling literals, JavadocText javadoc) {
   // Javadoc says "Deprecated." itself
   private static final Pattern LEADING =
       Pattern.compile("(?i)^\\W*deprecated\\s*[.,;:!-]\\s*(?=\\w)");

@@ -13,9 +13,9 @@ import java.util.List;
  * @param e the enumeration
  * @param literals the literals of its values
  */
-record ConstantTable(FlagEnum e, Literals literals) {
+record ConstantTable(FlagEnum e, NumberSpelling literals) {
   /** A row for each constant: value, name and, where any has one, meaning. */
-  static Doc.Table of(FlagEnum e, Literals literals) {
+  static Doc.Table of(FlagEnum e, NumberSpelling literals) {
     return new ConstantTable(e, literals).table();
   }
 

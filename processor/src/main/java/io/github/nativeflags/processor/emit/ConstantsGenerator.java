@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ final class ConstantsGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    Literals literals = java.literals();
+    NumberSpelling literals = java.literals();
     for (FlagConstant constant : e.constants()) {
       FieldSpec.Builder field =
           FieldSpec.builder(java.valueType(), GeneratedJava.constantName(constant))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import javax.lang.model.element.Modifier;
@@ -19,7 +20,7 @@ final class EnumGenerator {
   private final ClassName self;
   private final TypeName valueType;
   private final JavadocText javadoc;
-  private final Literals literals;
+  private final NumberSpelling literals;
   private final String table;
   private final String value;
   private final TypeSpec.Builder type;

@@ -10,7 +10,7 @@ final class EnumTable {
   private static final String INDENT = "\n        ";
 
   private final FlagEnum e;
-  private final Literals literals;
+  private final NumberSpelling literals;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
   private EnumTable(GeneratedJava java) {

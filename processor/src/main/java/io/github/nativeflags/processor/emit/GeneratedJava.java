@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.LinkedHashMap;
@@ -23,13 +24,13 @@ import javax.lang.model.element.Modifier;
  * @param constants the table of its constants
  */
 record GeneratedJava(
-    FlagEnum e, boolean generatedAnnotation, Literals literals, Doc.Table constants) {
+    FlagEnum e, boolean generatedAnnotation, NumberSpelling literals, Doc.Table constants) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
 
   static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
-    Literals literals = Literals.of(e);
+    NumberSpelling literals = NumberSpelling.of(e);
     return new GeneratedJava(e, generatedAnnotation, literals, ConstantTable.of(e, literals));
   }
 

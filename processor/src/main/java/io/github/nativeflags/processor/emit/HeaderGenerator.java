@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.emit;
 
 import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.comment.CommentText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.List;
 /** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
 final class HeaderGenerator {
   private final FlagEnum e;
-  private final Literals literals;
+  private final NumberSpelling literals;
   private final StringBuilder text = new StringBuilder();
 
   private HeaderGenerator(FlagEnum e) {
     this.e = e;
-    literals = Literals.of(e);
+    literals = NumberSpelling.of(e);
   }
 
   /** The header of an enumeration. */

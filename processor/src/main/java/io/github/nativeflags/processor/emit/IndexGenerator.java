@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.Sentences;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.MaskFieldModel;
 import java.util.stream.Collector;

@@ -1,11 +1,11 @@
 package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.NativeFlagEnum.OnProblem;
-import io.github.nativeflags.processor.problem.Names;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problems;

@@ -2,9 +2,9 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CEnum;
-import io.github.nativeflags.processor.c.CType;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.References;

@@ -6,7 +6,7 @@ import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
-import io.github.nativeflags.processor.c.CConstant;
+import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
 import java.util.List;
 import java.util.Map;

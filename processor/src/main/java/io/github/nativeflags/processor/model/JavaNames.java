@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;

@@ -1,14 +1,14 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.CEnum;
-import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.c.CUnit;
-import io.github.nativeflags.processor.model.SpecFiles.SourceText;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.page.ReferencePage;
-import io.github.nativeflags.processor.problem.Names;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Names;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +28,8 @@ final class PageReadings {
     this.reader = reader;
   }
 
-  List<Reading> read(List<SourceText> texts, Problems problems) {
-    for (SourceText text : texts) {
+  List<Reading> read(List<FoundFile> texts, Problems problems) {
+    for (FoundFile text : texts) {
       Problems ofPage = new Problems();
       ReferencePage page = reader.page(text, ofPage);
       if (text.matched() && isAboutElse(page, ofPage.list())) {
@@ -71,7 +71,7 @@ final class PageReadings {
     List<ReferencePage> pages = new ArrayList<>();
     readings.stream().filter(r -> !relies(r)).forEach(r -> pages.addAll(r.pages()));
     readings.stream().filter(PageReadings::relies).forEach(r -> pages.addAll(r.pages()));
-    List<CSource> declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
+    List<SourceText> declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
     CUnit all = reader.unit(declaring, pages, new Problems());
     readings.replaceAll(alone -> relies(alone) ? among(all, alone) : alone);
   }

@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.HashMap;

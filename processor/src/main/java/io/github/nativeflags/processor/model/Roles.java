@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.NativeFlagEnum.Kind;
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CEnum;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.TypeSelection.Selected;
-import io.github.nativeflags.processor.problem.NearNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.NearNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

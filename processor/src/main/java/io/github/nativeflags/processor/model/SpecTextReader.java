@@ -1,18 +1,18 @@
 package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.processor.c.CAbi;
-import io.github.nativeflags.processor.c.CEnum;
 import io.github.nativeflags.processor.c.CReader;
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.c.CType;
 import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.model.SpecFiles.SourceText;
+import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.ReferencePage;
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +22,15 @@ import java.util.Optional;
 /** The text of a spec, read: its files, its syntax or its own constants. */
 public final class SpecTextReader {
   private final FlagSpec spec;
-  private final SpecFiles files;
+  private final SourceLookup files;
 
-  private SpecTextReader(FlagSpec spec, SpecFiles files) {
+  private SpecTextReader(FlagSpec spec, SourceLookup files) {
     this.spec = spec;
     this.files = files;
   }
 
   /** What a spec's texts give; problems of single texts stand with them. */
-  public static List<Reading> read(FlagSpec spec, SpecFiles files, Problems problems) {
+  public static List<Reading> read(FlagSpec spec, SourceLookup files, Problems problems) {
     if (!spec.javaConstants().isEmpty()) {
       return List.of(javaConstants(spec));
     }
@@ -64,7 +64,7 @@ public final class SpecTextReader {
   private Reading syntax(String text) {
     return read(
         new Texts("syntax", Map.of("syntax", text)),
-        List.of(new CSource("syntax", 1, text)),
+        List.of(new SourceText("syntax", 1, text)),
         List.of(),
         new Problems());
   }
@@ -75,23 +75,23 @@ public final class SpecTextReader {
   /** Headers are one program, which pages describe; pages alone were not written for each other. */
   private List<Reading> files(Problems problems) {
     Map<String, String> all = new LinkedHashMap<>();
-    List<CSource> headers = new ArrayList<>();
-    List<SourceText> pages = new ArrayList<>();
-    for (SourceText found : files.findAll(spec.source(), problems)) {
+    List<SourceText> headers = new ArrayList<>();
+    List<FoundFile> pages = new ArrayList<>();
+    for (FoundFile found : files.findAll(spec.source(), problems)) {
       all.put(found.name(), found.text());
       if (found.name().endsWith(".md")) {
         pages.add(found);
       } else {
-        headers.add(new CSource(found.name(), 1, found.text()));
+        headers.add(new SourceText(found.name(), 1, found.text()));
       }
     }
-    boolean matched = pages.stream().anyMatch(SourceText::matched);
+    boolean matched = pages.stream().anyMatch(FoundFile::matched);
     if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
       return new PageReadings(this).read(pages, problems);
     }
     Problems ofPages = new Problems();
     List<ReferencePage> read = pages.stream().map(p -> page(p, ofPages)).toList();
-    List<CSource> declaring = headers;
+    List<SourceText> declaring = headers;
     if (headers.isEmpty()) {
       declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
     }
@@ -100,19 +100,19 @@ public final class SpecTextReader {
     return List.of(read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
   }
 
-  ReferencePage page(SourceText text, Problems problems) {
+  ReferencePage page(FoundFile text, Problems problems) {
     PageReader.Wish wish = new PageReader.Wish(!spec.macros().isEmpty(), spec.implicitValues());
     return PageReader.read(text.name(), text.text(), wish, problems);
   }
 
   /** One page by itself. */
-  Reading read(SourceText text, ReferencePage page, Problems problems) {
+  Reading read(FoundFile text, ReferencePage page, Problems problems) {
     Texts texts = new Texts(text.name(), Map.of(text.name(), text.text()));
     return read(texts, page.syntax(), List.of(page), problems);
   }
 
   private Reading read(
-      Texts texts, List<CSource> declaring, List<ReferencePage> pages, Problems problems) {
+      Texts texts, List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
     Map<String, String> all = new LinkedHashMap<>(texts.byFile());
     CUnit unit = CUnit.EMPTY;
     if (!problems.hasErrors() && !declaring.isEmpty()) {
@@ -122,7 +122,7 @@ public final class SpecTextReader {
     return new Reading(new SpecTexts(texts.name(), all), unit, pages, problems.list());
   }
 
-  CUnit unit(List<CSource> declaring, List<ReferencePage> pages, Problems problems) {
+  CUnit unit(List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
     CReader.Input input =
         new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include);
     return spec.abi() == Abi.AUTO

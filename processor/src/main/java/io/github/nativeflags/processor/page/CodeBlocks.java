@@ -21,7 +21,7 @@ final class CodeBlocks extends AbstractVisitor {
   private static final Pattern PRE = Pattern.compile("(?i)<pre\\b[^>]*>\\n?");
 
   private final PageText text;
-  private final List<CodeBlock> found = new ArrayList<>();
+  private final List<PageCode> found = new ArrayList<>();
   private final BitSet lines = new BitSet();
   private Optional<Integer> syntaxHeading = Optional.empty();
   private boolean underSyntax;
@@ -41,7 +41,7 @@ final class CodeBlocks extends AbstractVisitor {
     return text;
   }
 
-  List<CodeBlock> all() {
+  List<PageCode> all() {
     return List.copyOf(found);
   }
 
@@ -89,7 +89,7 @@ final class CodeBlocks extends AbstractVisitor {
   }
 
   private void add(String language, int line, String code) {
-    found.add(new CodeBlock(language, line, code, underSyntax));
+    found.add(new PageCode(language, line, code, underSyntax));
     lines.set(line, line + (int) code.chars().filter(c -> c == '\n').count() + 1);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.page.ReferencePage.Described;
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class Declaration {
   }
 
   /** It as C text, each constant at its place on the page. */
-  CSource text(String file, CNames names) {
+  SourceText text(String file, CNames names) {
     StringBuilder text = new StringBuilder(names.typedefs().isEmpty() ? "" : "typedef ");
     Optional<String> tag = names.tag().or(() -> names.others().stream().findFirst());
     text.append("enum ").append(tag.map(t -> t + " ").orElse("")).append('{');
@@ -50,6 +50,6 @@ final class Declaration {
       line = Math.max(line, place.line());
     }
     text.append("\n} ").append(String.join(", ", names.typedefs())).append(";\n");
-    return new CSource(file, first, text.toString());
+    return new SourceText(file, first, text.toString());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.nativeflags.processor.page;
 
+import io.github.nativeflags.processor.html.HtmlDoc;
+import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.ReferencePage.Described;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.text.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

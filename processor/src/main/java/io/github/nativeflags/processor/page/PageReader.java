@@ -1,7 +1,8 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -41,7 +42,7 @@ public final class PageReader {
                 new Descriptor(links, new Mentions(text, code)));
     List<ReferencePage.Described> constants = shape.constants();
     CNames names = CNames.of(text.front(), title);
-    List<CSource> syntax = new Syntax(code, shape, constants, problems).read(wish, names);
+    List<SourceText> syntax = new Syntax(code, shape, constants, problems).read(wish, names);
     return new ReferencePage(
         file,
         title,

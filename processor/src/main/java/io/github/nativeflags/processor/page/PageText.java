@@ -1,7 +1,7 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param lines all of it, by lines
  * @param front its front matter
  */
-record PageText(String file, CSource source, List<String> lines, FrontMatter front) {
+record PageText(String file, SourceText source, List<String> lines, FrontMatter front) {
   /**
    * Line ends of any system become line feeds, so that every reader counts the same lines, and what
    * CommonMark 2.3 replaces is replaced for all of them.
@@ -20,7 +20,7 @@ record PageText(String file, CSource source, List<String> lines, FrontMatter fro
   static PageText of(String file, String text) {
     String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
     List<String> lines = clean.lines().toList();
-    return new PageText(file, new CSource(file, 1, clean), lines, FrontMatter.read(lines));
+    return new PageText(file, new SourceText(file, 1, clean), lines, FrontMatter.read(lines));
   }
 
   /** What follows the front matter; blank lines in its place keep every line number true. */

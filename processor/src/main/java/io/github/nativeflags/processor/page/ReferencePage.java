@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.problem.Place;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record ReferencePage(
     Doc remarks,
     Doc seeAlso,
     Map<String, String> requirements,
-    List<CSource> syntax,
+    List<SourceText> syntax,
     List<Described> constants,
     Optional<String> flagWording) {
   private static final Pattern ENUMERATION = Pattern.compile("(?i)\\benum(?:eration)?\\b");

@@ -1,11 +1,11 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.page.ReferencePage.Described;
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +39,10 @@ final class Syntax {
     this.problems = problems;
   }
 
-  List<CSource> read(PageReader.Wish wish, CNames names) {
-    List<CodeBlock> enums = code.all().stream().filter(CodeBlock::declares).toList();
+  List<SourceText> read(PageReader.Wish wish, CNames names) {
+    List<PageCode> enums = code.all().stream().filter(PageCode::declares).toList();
     enums.forEach(this::checkComplete);
-    List<CodeBlock> macros = code.all().stream().filter(CodeBlock::definesOnly).toList();
+    List<PageCode> macros = code.all().stream().filter(PageCode::definesOnly).toList();
     if (!enums.isEmpty() || wish.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
@@ -71,7 +71,7 @@ final class Syntax {
 
   /** What is wrong with the block that should declare the enumeration, where there is one. */
   private Optional<Problem> brokenBlock() {
-    for (CodeBlock block : code.all()) {
+    for (PageCode block : code.all()) {
       Optional<String> language = block.otherLanguage();
       if (language.isPresent() && (block.syntax() || block.speaksOfEnum())) {
         return Optional.of(Problem.at(start(block), ProblemKind.NOT_C, language.get()));
@@ -95,7 +95,7 @@ final class Syntax {
   }
 
   /** An ellipsis or a lost end leaves constants out, and no rule of C tells which. */
-  private void checkComplete(CodeBlock block) {
+  private void checkComplete(PageCode block) {
     String plain = withoutComments(block.code());
     Matcher ellipsis = ELLIPSIS.matcher(plain);
     if (ellipsis.find()) {
@@ -132,7 +132,7 @@ final class Syntax {
     return open;
   }
 
-  private String missing(CodeBlock block) {
+  private String missing(PageCode block) {
     Set<String> there =
         WORD.matcher(block.code()).results().map(r -> r.group()).collect(Collectors.toSet());
     List<Described> missing = described.stream().filter(d -> !there.contains(d.name())).toList();
@@ -147,11 +147,11 @@ final class Syntax {
     return String.join(", ", shown) + (rest == 0 ? "" : " and " + rest + " others");
   }
 
-  private CSource source(CodeBlock block) {
-    return new CSource(text.file(), block.line(), block.code()).within(text.lines());
+  private SourceText source(PageCode block) {
+    return new SourceText(text.file(), block.line(), block.code()).within(text.lines());
   }
 
-  private Place start(CodeBlock block) {
+  private Place start(PageCode block) {
     return source(block).place(0);
   }
 

@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.html.HtmlDoc;
+import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.ReferencePage.Described;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

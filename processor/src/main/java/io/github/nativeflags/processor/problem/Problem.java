@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.problem;
 
+import io.github.nativeflags.processor.text.Place;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.nativeflags.processor.problem;
 
+import io.github.nativeflags.processor.text.Place;
+
 /** A problem as text: its sentence, the places involved with a caret, and the remedy. */
 public final class ProblemText {
   private ProblemText() {}

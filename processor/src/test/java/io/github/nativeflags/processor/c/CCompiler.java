@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c;
 
+import io.github.nativeflags.processor.c.expression.CAbi;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,18 +22,18 @@ import java.util.stream.Stream;
  * @param suffix the end of the names of its files
  * @param abi whose values it gives
  */
-record CCompiler(List<String> command, String suffix, CAbi abi) {
-  static final CCompiler GCC = of("gcc -std=gnu2x", ".c", CAbi.LP64);
-  static final CCompiler CLANG = of("clang -std=gnu2x -ferror-limit=0", ".c", CAbi.LP64);
-  static final CCompiler GXX = of("g++ -std=gnu++20", ".cc", CAbi.LP64);
-  static final CCompiler CLANGXX =
+public record CCompiler(List<String> command, String suffix, CAbi abi) {
+  public static final CCompiler GCC = of("gcc -std=gnu2x", ".c", CAbi.LP64);
+  public static final CCompiler CLANG = of("clang -std=gnu2x -ferror-limit=0", ".c", CAbi.LP64);
+  public static final CCompiler GXX = of("g++ -std=gnu++20", ".cc", CAbi.LP64);
+  public static final CCompiler CLANGXX =
       of("clang++ -std=gnu++20 -ferror-limit=0 -fbracket-depth=1024", ".cc", CAbi.LP64);
 
   /** Windows' model; the rules of its enumerations are gcc's. */
-  static final CCompiler MINGW = of("x86_64-w64-mingw32-gcc -std=gnu2x", ".c", CAbi.LLP64);
+  public static final CCompiler MINGW = of("x86_64-w64-mingw32-gcc -std=gnu2x", ".c", CAbi.LLP64);
 
   /** Microsoft's model and rules. */
-  static final CCompiler CLANG_MSVC =
+  public static final CCompiler CLANG_MSVC =
       of("clang -target x86_64-pc-windows-msvc -std=gnu2x -ferror-limit=0", ".c", CAbi.LLP64);
 
   private static CCompiler of(String command, String suffix, CAbi abi) {
@@ -40,19 +41,19 @@ record CCompiler(List<String> command, String suffix, CAbi abi) {
   }
 
   /** Whether it can be run here. */
-  boolean isPresent() {
+  public boolean isPresent() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .map(directory -> Path.of(directory, command.get(0)))
         .anyMatch(Files::isExecutable);
   }
 
   /** The lines that the compiler refuses, from 1, with what it says of the first few. */
-  Refusal refusal(Path directory, List<String> lines, String... options) {
+  public Refusal refusal(Path directory, List<String> lines, String... options) {
     return said(directory, lines, List.of(options), "error");
   }
 
   /** The lines that the compiler refuses or warns of. */
-  Refusal complaints(Path directory, List<String> lines) {
+  public Refusal complaints(Path directory, List<String> lines) {
     return said(directory, lines, List.of("-Wall"), "error|warning");
   }
 
@@ -73,14 +74,14 @@ record CCompiler(List<String> command, String suffix, CAbi abi) {
   }
 
   /** What a compiler refuses. */
-  record Refusal(SortedSet<Integer> lines, String words) {
-    boolean of(int index) {
+  public record Refusal(SortedSet<Integer> lines, String words) {
+    public boolean of(int index) {
       return lines.contains(index + 1);
     }
   }
 
   /** The text after preprocessing. */
-  String preprocessed(Path directory, String text) {
+  public String preprocessed(Path directory, String text) {
     return String.join("\n", run(directory, text, List.of("-E", "-P")).output());
   }
 

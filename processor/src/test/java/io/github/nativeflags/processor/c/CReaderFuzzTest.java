@@ -3,11 +3,16 @@ package io.github.nativeflags.processor.c;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
 import io.github.nativeflags.processor.fuzz.Seeds;
 import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,7 @@ class CReaderFuzzTest {
     Problems problems = new Problems();
     CReader.Input all =
         new CReader.Input(
-            List.of(new CSource("text.h", 1, text)),
+            List.of(new SourceText("text.h", 1, text)),
             CAbi.LP64,
             List.of("GIVEN(x)=((x)|1)"),
             List.of("*"),

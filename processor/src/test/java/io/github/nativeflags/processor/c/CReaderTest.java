@@ -3,8 +3,14 @@ package io.github.nativeflags.processor.c;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -349,14 +355,14 @@ class CReaderTest {
   /** 6.10.2: given texts by the end of their path, others as the including text asks for them. */
   @Test
   void readsWhatIsIncluded() {
-    CSource main =
-        new CSource(
+    SourceText main =
+        new SourceText(
             "sdk/a.h",
             1,
             "#include <sub/b.h>\n#include \"c.h\"\n#include <d.h>\nenum a { A = B + C };\n");
-    CSource given =
-        new CSource("sdk/sub/b.h", 1, "#pragma once\nenum b { B = 1 };\n#include \"c.h\"\n");
-    CSource other = new CSource("c.h", 1, "enum c { C = 2 };\n#undef C\n");
+    SourceText given =
+        new SourceText("sdk/sub/b.h", 1, "#pragma once\nenum b { B = 1 };\n#include \"c.h\"\n");
+    SourceText other = new SourceText("c.h", 1, "enum c { C = 2 };\n#undef C\n");
     List<String> asked = new ArrayList<>();
     Includes includes =
         (name, from) -> {
@@ -381,7 +387,7 @@ class CReaderTest {
   @Test
   void tellsWhatIsNotThere() {
     String text = "#include \"\"\n#include <>\n#include <x\n#include\n#include \"y.h\"\n";
-    CReader.Input input = CReader.Input.of(List.of(new CSource("t.h", 1, text)), CAbi.LP64);
+    CReader.Input input = CReader.Input.of(List.of(new SourceText("t.h", 1, text)), CAbi.LP64);
     CUnit unit = CReader.read(input, new Problems());
     assertEquals(List.of("#include", "\"y.h\""), unit.missing());
   }
@@ -413,11 +419,11 @@ class CReaderTest {
     String text = "#include <x.h>\n".repeat(201) + "enum e { A };\n";
     CReader.Input input =
         new CReader.Input(
-            List.of(new CSource("t.h", 1, text)),
+            List.of(new SourceText("t.h", 1, text)),
             CAbi.LP64,
             List.of(),
             List.of(),
-            (name, from) -> Optional.of(new CSource("x.h", 1, "int x;\n")));
+            (name, from) -> Optional.of(new SourceText("x.h", 1, "int x;\n")));
     Problems problems = new Problems();
     assertEquals(List.of("e"), tags(CReader.read(input, problems).enums()));
     assertEquals(List.of(), problems.list());
@@ -425,7 +431,7 @@ class CReaderTest {
 
   @Test
   void knowsWhatLeavesANameOut() {
-    CSource text = new CSource("t.h", 1, "enum e { A };\n#if 0\nint B;\n#endif\n");
+    SourceText text = new SourceText("t.h", 1, "enum e { A };\n#if 0\nint B;\n#endif\n");
     CUnit unit = CReader.read(CReader.Input.of(List.of(text), CAbi.LP64), new Problems());
     assertEquals(Optional.of(2), unit.leftOut("B").map(p -> p.line()));
     assertEquals(Optional.empty(), unit.leftOut("A"));
@@ -461,7 +467,7 @@ class CReaderTest {
   private static List<CEnum> read(String text, CAbi abi, Problems problems) {
     CUnit unit =
         CReader.readForBothAbis(
-            CReader.Input.of(List.of(new CSource("syntax", 1, text)), abi), problems);
+            CReader.Input.of(List.of(new SourceText("syntax", 1, text)), abi), problems);
     unit.enums().forEach(e -> e.problems().forEach(problems::add));
     return unit.enums();
   }

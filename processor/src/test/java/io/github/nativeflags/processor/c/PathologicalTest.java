@@ -2,8 +2,11 @@ package io.github.nativeflags.processor.c;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,11 +216,11 @@ class PathologicalTest {
   /** Forty files, each including the next twice: 2^40 readings if nothing stops them. */
   @Test
   void filesThatDoubleEndSoon() {
-    List<CSource> sources =
+    List<SourceText> sources =
         IntStream.range(0, 40)
             .mapToObj(
                 i ->
-                    new CSource(
+                    new SourceText(
                         "f" + i + ".h",
                         1,
                         ("#include \"f" + (i + 1) + ".h\"\n").repeat(2)
@@ -235,7 +238,7 @@ class PathologicalTest {
   }
 
   private static CUnit read(String text, Problems problems) {
-    List<CSource> sources = List.of(new CSource("t.h", 1, text));
+    List<SourceText> sources = List.of(new SourceText("t.h", 1, text));
     return CReader.read(CReader.Input.of(sources, CAbi.LP64), problems);
   }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Work that has to end soon, and on a small stack. */
-final class Soon {
+public final class Soon {
   /** Of the processor, not of the clock: other builds may run beside this one. */
   private static final Duration LIMIT = Duration.ofSeconds(15);
 
@@ -20,7 +20,7 @@ final class Soon {
   private Soon() {}
 
   /** The result of work; a failure where it throws something or does not end. */
-  static <T> T ends(String name, Supplier<T> work) {
+  public static <T> T ends(String name, Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     Thread worker = new Thread(null, () -> result.set(work.get()), name, STACK);

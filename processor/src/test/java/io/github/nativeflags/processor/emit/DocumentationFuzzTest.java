@@ -3,16 +3,18 @@ package io.github.nativeflags.processor.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.nativeflags.processor.c.CAbi;
 import io.github.nativeflags.processor.c.CReader;
-import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.comment.CommentText;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
 import io.github.nativeflags.processor.fuzz.Seeds;
 import io.github.nativeflags.processor.hostile.Code;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ class DocumentationFuzzTest {
 
   private static Doc ofComment(String text) {
     String comment = text.lines().map(l -> "/// " + l + "\n").collect(Collectors.joining());
-    CSource source = new CSource("a.h", 1, comment + "enum e { A };");
+    SourceText source = new SourceText("a.h", 1, comment + "enum e { A };");
     return CReader.read(CReader.Input.of(List.of(source), CAbi.LP64), new Problems())
         .enums()
         .stream()

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
+import io.github.nativeflags.processor.emit.comment.CommentText;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.hostile.HostileTexts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.nativeflags.processor.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.nativeflags.processor.c.CAbi;
 import io.github.nativeflags.processor.c.CReader;
-import io.github.nativeflags.processor.c.CSource;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,7 +89,7 @@ class GrowthFuzzTest {
     if (page) {
       PageReader.read("p.md", text, new PageReader.Wish(false, true), problems);
     } else {
-      List<CSource> sources = List.of(new CSource("a.h", 1, text));
+      List<SourceText> sources = List.of(new SourceText("a.h", 1, text));
       CReader.read(CReader.Input.of(sources, CAbi.LP64), problems);
     }
     return Cost.soFar().without(before).nanoseconds();

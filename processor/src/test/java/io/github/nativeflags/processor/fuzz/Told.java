@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.text.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

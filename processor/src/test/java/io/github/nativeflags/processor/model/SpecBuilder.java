@@ -5,13 +5,13 @@ import io.github.nativeflags.NativeFlagEnum.Constant.Role;
 import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
-import io.github.nativeflags.processor.c.CConstant;
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.c.Includes;
+import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A spec with its texts, put together step by step, and what becomes of it in words. */
-final class SpecBuilder implements SpecFiles {
+final class SpecBuilder implements SourceLookup {
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, FlagSpec.Override> overrides = new LinkedHashMap<>();
   private final List<FlagSpec.Field> fields = new ArrayList<>();
@@ -177,14 +177,14 @@ final class SpecBuilder implements SpecFiles {
   }
 
   @Override
-  public List<SourceText> findAll(List<String> names, Problems problems) {
-    return names.stream().map(n -> new SourceText(n, files.getOrDefault(n, ""), matched)).toList();
+  public List<FoundFile> findAll(List<String> names, Problems problems) {
+    return names.stream().map(n -> new FoundFile(n, files.getOrDefault(n, ""), matched)).toList();
   }
 
   @Override
-  public Optional<CSource> include(Includes.Name name, CSource from) {
+  public Optional<SourceText> include(Includes.Name name, SourceText from) {
     return Optional.ofNullable(included.get(name.path()))
-        .map(text -> new CSource(name.path(), 1, text));
+        .map(text -> new SourceText(name.path(), 1, text));
   }
 
   List<Outcome> outcomes(Problems problems) {

@@ -3,9 +3,9 @@ package io.github.nativeflags.processor.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.nativeflags.processor.c.CAbi;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
 import io.github.nativeflags.processor.fuzz.Seeds;

@@ -3,11 +3,11 @@ package io.github.nativeflags.processor.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.processor.c.CSource;
-import io.github.nativeflags.processor.problem.Place;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class SyntaxTest {
     return PageReader.read("t.md", page, new PageReader.Wish(macros, false), problems)
         .syntax()
         .stream()
-        .map(CSource::text)
+        .map(SourceText::text)
         .toList();
   }
 
@@ -77,7 +77,7 @@ class SyntaxTest {
   void placesAreThoseOfThePage(String block) {
     String page = "# T\n\n" + block;
     PageReader.Wish wish = new PageReader.Wish(false, false);
-    CSource syntax = PageReader.read("t.md", page, wish, problems).syntax().get(0);
+    SourceText syntax = PageReader.read("t.md", page, wish, problems).syntax().get(0);
     Place place = syntax.place(syntax.text().indexOf("T_A"));
     String line = page.lines().filter(l -> l.contains("T_A")).findFirst().orElseThrow();
     int number = page.lines().toList().indexOf(line) + 1;

@@ -1,10 +1,10 @@
 package io.github.nativeflags.benchmarks.reading;
 
-import io.github.nativeflags.processor.c.CAbi;
 import io.github.nativeflags.processor.c.CReader;
-import io.github.nativeflags.processor.c.CSource;
 import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,7 +42,7 @@ public class ReadingBenchmark {
   public void write() {
     boolean windows = manner.equals("windows");
     String text = windows ? GeneratedHeader.windows(lines) : GeneratedHeader.linux(lines);
-    List<CSource> sources = List.of(new CSource(manner + ".h", 1, text));
+    List<SourceText> sources = List.of(new SourceText(manner + ".h", 1, text));
     input = CReader.Input.of(sources, windows ? CAbi.LLP64 : CAbi.LP64);
   }
 

@@ -1,0 +1,122 @@
+package io.github.nativeflags.processor.c.declaration;
+
+import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.expression.Escapes;
+import io.github.nativeflags.processor.c.token.CFailure;
+import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Attributes and other decorations, stepped over with what they say kept. */
+final class Attributes {
+  private static final Set<String> WITH_ARGUMENTS =
+      Set.of("__attribute__", "__attribute", "__declspec", "alignas", "_Alignas");
+
+  private static final CType CHARACTER = new CType("char32_t", 32, false);
+
+  private final Cursor cursor;
+  private Optional<String> flagMarker = Optional.empty();
+  private Optional<String> deprecated = Optional.empty();
+  private boolean packed;
+
+  Attributes(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** What in the text says that the enumeration is a set of flags. */
+  Optional<String> flagMarker() {
+    return flagMarker;
+  }
+
+  /** The message of {@code deprecated}, empty where it has none. */
+  Optional<String> deprecated() {
+    return deprecated;
+  }
+
+  /** Whether the type is to be as narrow as the values allow, as gcc does it. */
+  boolean packed() {
+    return packed;
+  }
+
+  /** Steps over one attribute, if one comes next. */
+  boolean take() {
+    boolean call = WITH_ARGUMENTS.contains(cursor.peek().text()) && cursor.peek(1).is("(");
+    if (!call && !cursor.isAt("[")) {
+      return false;
+    }
+    if (call) {
+      cursor.next();
+    }
+    takeBalanced();
+    return true;
+  }
+
+  void takeAll() {
+    while (take()) {
+      continue;
+    }
+  }
+
+  /** Steps over the use of a macro that is not known here, such as {@code AVAILABLE(10_4)}. */
+  boolean takeCall() {
+    if (!cursor.peek().isName() || !cursor.peek(1).is("(")) {
+      return false;
+    }
+    cursor.next();
+    note(-1);
+    takeBalanced();
+    return true;
+  }
+
+  /** Steps over a word that SDKs put after a constant's name, such as {@code FOO_DEPRECATED}. */
+  boolean takeWord() {
+    Token word = cursor.peek();
+    boolean decoration =
+        word.isName() && word.text().matches(".*(DEPRECATED|AVAILABLE|UNUSED|ENUM_ATTR).*");
+    if (decoration) {
+      cursor.next();
+      note(-1);
+    }
+    return decoration;
+  }
+
+  private void takeBalanced() {
+    int end = cursor.position();
+    cursor.skipBalanced();
+    for (int i = end - cursor.position(); i < 0; i++) {
+      note(i);
+    }
+  }
+
+  /** Keeps what the word so many tokens ahead, or behind, says with what follows it. */
+  void note(int ahead) {
+    Token word = cursor.peek(ahead);
+    String text = word.isName() ? word.text() : "";
+    if (FlagWords.isMarker(word)) {
+      flagMarker = Optional.of(text);
+    } else if (text.equals("packed") || text.equals("__packed__")) {
+      packed = true;
+    } else if (text.equals("deprecated")
+        || text.equals("__deprecated__")
+        || text.contains("DEPRECATED")) {
+      int argument = cursor.peek(ahead + 1).is("(") ? ahead + 2 : ahead + 1;
+      deprecated = Optional.of(message(argument));
+    }
+  }
+
+  /** The text of adjacent strings (5.1.1.2: phase 6). */
+  private String message(int from) {
+    StringBuilder message = new StringBuilder();
+    for (int i = from; cursor.peek(i).kind() == Token.Kind.STRING; i++) {
+      Token string = cursor.peek(i);
+      try {
+        Escapes.units(string, CHARACTER).forEach(message::appendCodePoint);
+      } catch (CFailure malformed) {
+        message.append(string.text());
+      }
+    }
+    return message.toString();
+  }
+}

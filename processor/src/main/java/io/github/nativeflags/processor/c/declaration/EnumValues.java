@@ -1,0 +1,147 @@
+package io.github.nativeflags.processor.c.declaration;
+
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CScope;
+import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.expression.CTypes;
+import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
+import io.github.nativeflags.processor.c.expression.Radix;
+import io.github.nativeflags.processor.c.token.CFailure;
+import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.text.Place;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of the constants of one enumeration, as the ABI's compiler gives them. */
+final class EnumValues {
+  /** The value of one constant, absent where it cannot be told, and the radix it is written in. */
+  record Value(Optional<CValue> value, int radix) {}
+
+  private final CAbi abi;
+  private final CScope scope;
+  private final ConstantEvaluator evaluator;
+  private final Optional<CType> fixed;
+  private final boolean scoped;
+  private final List<Problem> problems;
+  private final Map<String, Place> places = new HashMap<>();
+
+  EnumValues(
+      CAbi abi, CScope scope, Optional<CType> fixed, boolean scoped, List<Problem> problems) {
+    this.abi = abi;
+    this.scope = scope;
+    this.evaluator = ConstantEvaluator.in(scope);
+    this.fixed = fixed;
+    this.scoped = scoped;
+    this.problems = problems;
+  }
+
+  /** The values in order; each constant may use those before it. */
+  List<Value> of(List<Enumerator> enumerators) {
+    List<Value> values = new ArrayList<>();
+    Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
+    int radix = 10;
+    for (Enumerator e : enumerators) {
+      checkNew(e.name());
+      try {
+        radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
+        previous = value(e, previous);
+      } catch (CFailure failure) {
+        problems.add(failure.problem());
+        scope.fail(e.name().text(), failure.problem());
+        previous = Optional.empty();
+      }
+      int written = radix;
+      previous.ifPresent(v -> define(e, v, written));
+      values.add(new Value(previous, radix));
+    }
+    return values;
+  }
+
+  private void checkNew(Token name) {
+    Optional<Place> first = Optional.ofNullable(places.putIfAbsent(name.text(), name.place()));
+    first.ifPresent(
+        place ->
+            problems.add(
+                Problem.at(name.place(), ProblemKind.DUPLICATE_ENUMERATOR, name.text())
+                    .with("first declared here", place)));
+  }
+
+  private void define(Enumerator e, CValue value, int radix) {
+    CScope.Constant constant = new CScope.Constant(value, radix);
+    if (scoped) {
+      scope.defineInner(e.name().text(), constant);
+    } else {
+      scope.define(e.name().text(), constant);
+    }
+  }
+
+  /** 6.7.2.2p3: its initializer's value, else one more than the constant before, at first 0. */
+  private Optional<CValue> value(Enumerator e, Optional<CValue> previous) {
+    Optional<CValue> own = e.initializer().map(evaluator::evaluate);
+    if (own.isEmpty() && previous.isEmpty()) {
+      scope.fail(e.name().text(), problems.get(problems.size() - 1));
+      return Optional.empty();
+    }
+    BigInteger exact =
+        own.or(() -> previous)
+            .map(CValue::exact)
+            .orElseThrow()
+            .add(own.isPresent() ? BigInteger.ZERO : BigInteger.ONE);
+    return Optional.of(fixed.isPresent() ? fixed(e, exact, fixed.get()) : free(e, exact, own));
+  }
+
+  /** C23 6.7.3.3p5, C++20 9.7.1p5: the declared type has to hold it. */
+  private static CValue fixed(Enumerator e, BigInteger exact, CType type) {
+    CValue value = CValue.of(type, exact.longValue());
+    if (!value.exact().equals(exact)) {
+      throw outOfRange(e, exact, type.name());
+    }
+    return value;
+  }
+
+  private CValue free(Enumerator e, BigInteger exact, Optional<CValue> own) {
+    if (abi == CAbi.LLP64) {
+      return cutToInt(e, exact);
+    }
+    // As gcc, a value beyond int keeps the type of its initializer until the closing brace
+    for (CType type : List.of(CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {
+      CValue value = CValue.of(type, exact.longValue());
+      if (value.exact().equals(exact)) {
+        return type.equals(CType.INT) ? value : own.orElse(value);
+      }
+    }
+    throw outOfRange(e, exact, "any integer type");
+  }
+
+  /** MSVC: every constant is an int, whatever bits that costs. */
+  private CValue cutToInt(Enumerator e, BigInteger exact) {
+    CValue value = CValue.of(CType.INT, exact.longValue());
+    if (exact.bitLength() > 32) {
+      problems.add(
+          Problem.at(
+              e.name().place(),
+              ProblemKind.VALUE_CUT,
+              e.name().text(),
+              hexadecimal(exact),
+              value.bits()));
+    }
+    return value;
+  }
+
+  private static String hexadecimal(BigInteger exact) {
+    String sign = exact.signum() < 0 ? "-" : "";
+    return sign + "0x" + exact.abs().toString(16).toUpperCase(Locale.ROOT);
+  }
+
+  static CFailure outOfRange(Enumerator e, BigInteger exact, String type) {
+    return new CFailure(e.name(), ProblemKind.OUT_OF_RANGE, e.name().text(), exact, type);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.nativeflags.processor.c.declaration;
+
+import io.github.nativeflags.processor.c.preprocess.LeftOut;
+import io.github.nativeflags.processor.c.preprocess.Macro;
+import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
+import io.github.nativeflags.processor.c.preprocess.Preprocessor;
+import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.text.NamePatterns;
+import io.github.nativeflags.processor.text.NearNames;
+import io.github.nativeflags.processor.text.SourceText;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The macros and constant variables of the texts that a family can be chosen from. */
+final class MacroCandidates {
+  /** A macro or a variable. */
+  record Candidate(Token name, Optional<Macro> macro, Optional<Variables.Variable> variable) {}
+
+  private final NamePatterns patterns;
+  private final List<SourceText> order;
+  private final Preprocessor text;
+  private final List<Problem> problems;
+  private final Map<String, Candidate> byName = new LinkedHashMap<>();
+
+  private MacroCandidates(
+      NamePatterns patterns, List<SourceText> order, Preprocessor text, List<Problem> problems) {
+    this.patterns = patterns;
+    this.order = order;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /** Those that the patterns mean, in the order of the texts. */
+  static List<Candidate> of(
+      NamePatterns patterns,
+      List<SourceText> order,
+      Preprocessor text,
+      Map<String, Variables.Variable> variables,
+      List<Problem> problems) {
+    MacroCandidates all = new MacroCandidates(patterns, order, text, problems);
+    all.defined();
+    variables.forEach((name, v) -> all.add(v.enumerator().name(), Optional.empty(), v));
+    all.leftOut();
+    all.checkNames();
+    Map<SourceText, Integer> places = new LinkedHashMap<>();
+    order.forEach(source -> places.putIfAbsent(source, places.size()));
+    Map<Token, Candidate> sorted =
+        new TreeMap<>(
+            Comparator.comparing((Token t) -> places.getOrDefault(t.source(), places.size()))
+                .thenComparing(Token::offset));
+    all.byName.values().stream()
+        .filter(c -> patterns.matches(c.name().text()))
+        .forEach(c -> sorted.put(c.name(), c));
+    return List.copyOf(sorted.values());
+  }
+
+  private void add(Token name, Optional<Macro> macro, Variables.@Nullable Variable variable) {
+    byName.put(name.text(), new Candidate(name, macro, Optional.ofNullable(variable)));
+  }
+
+  private void defined() {
+    Set<SourceText> given = Set.copyOf(order);
+    for (Macro macro : text.macros().defined()) {
+      if (macro.parameters().isEmpty() && given.contains(macro.name().source())) {
+        add(macro.name(), Optional.of(macro), null);
+      }
+    }
+  }
+
+  /** A definition left out counts where another took its place, as {@code defines} does. */
+  private void leftOut() {
+    LeftOut leftOut = text.conditionals().leftOut();
+    for (String name : leftOut.defined()) {
+      if (byName.containsKey(name) || !patterns.matches(name)) {
+        continue;
+      }
+      Optional<Macro> elsewhere = text.macros().get(name).filter(m -> m.parameters().isEmpty());
+      if (elsewhere.isPresent()) {
+        Token here = leftOut.definitions(name).get(0).macro().name();
+        add(here, elsewhere, null);
+      } else if (patterns.wanted().contains(name)) {
+        assume(leftOut.definitions(name));
+      }
+    }
+  }
+
+  /**
+   * What is asked for by its name is taken although a condition leaves it out, where the condition
+   * rests on a file that is not there and all definitions agree.
+   */
+  private void assume(List<LeftOut.Definition> definitions) {
+    Macro macro = definitions.get(0).macro();
+    LeftOut.Cause cause = definitions.get(0).cause();
+    boolean agree =
+        definitions.stream().map(d -> spelling(d.macro())).distinct().count() == 1
+            && macro.parameters().isEmpty();
+    Optional<String> unknown =
+        cause.names().stream()
+            .filter(n -> !n.equals("defined") && !PredefinedMacros.isKnown(n))
+            .filter(n -> !text.macros().isDefined(n))
+            .findFirst();
+    if (agree && unknown.isPresent() && !text.missing().isEmpty()) {
+      text.macros().define(macro);
+      add(macro.name(), Optional.of(macro), null);
+      problems.add(
+          Problem.at(
+                  macro.name().place(),
+                  ProblemKind.ASSUMED_MACRO,
+                  macro.name().text(),
+                  unknown.get(),
+                  String.join(", ", text.missing()))
+              .with("left out by this", cause.at().place()));
+    }
+  }
+
+  private static String spelling(Macro macro) {
+    return macro.body().stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  private void checkNames() {
+    Set<String> names = byName.keySet();
+    for (int i = 0; i < patterns.wanted().size(); i++) {
+      int index = i;
+      String wanted = patterns.wanted().get(i);
+      boolean found =
+          NamePatterns.isGlob(wanted)
+              ? names.stream().anyMatch(n -> patterns.matches(index, n))
+              : names.contains(wanted);
+      if (!found) {
+        Problem unknown =
+            Problem.of(ProblemKind.UNKNOWN_MACRO, wanted, NearNames.hint(wanted, names))
+                .on("macros");
+        problems.add(
+            text.conditionals()
+                .leftOut()
+                .cause(wanted)
+                .map(c -> unknown.with("left out by this", c.at().place()))
+                .orElse(unknown));
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.nativeflags.processor.c.expression;
+
+/**
+ * A C integer type.
+ *
+ * @param name as C writes it
+ * @param bits its width: 8, 16, 32 or 64
+ * @param signed whether it has a sign
+ */
+public record CType(String name, int bits, boolean signed) {
+  /** {@code int}, 32 bits under both ABIs. */
+  public static final CType INT = new CType("int", 32, true);
+
+  static final CType BOOL = new CType("bool", 8, false);
+
+  /** Whether every value but 0 becomes 1 (C17 6.3.1.2). */
+  boolean isBool() {
+    return this == BOOL;
+  }
+
+  /** The same type by another name; a truth value stays one. */
+  public CType named(String newName) {
+    return isBool() ? this : new CType(newName, bits, signed);
+  }
+}

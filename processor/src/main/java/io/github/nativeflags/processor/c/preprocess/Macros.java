@@ -1,0 +1,62 @@
+package io.github.nativeflags.processor.c.preprocess;
+
+import io.github.nativeflags.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The macros defined at a point of the text. */
+public final class Macros {
+  /** Those that MacroExpander makes anew for every use. */
+  private static final Set<String> BUILTIN = Set.of("__LINE__", "__FILE__", "__COUNTER__");
+
+  private final Map<String, Macro> predefined;
+  private final Map<String, Macro> own = new LinkedHashMap<>();
+  private final Map<String, Boolean> undefined = new HashMap<>();
+  private final Map<String, Problem> failures = new HashMap<>();
+
+  public Macros(Map<String, Macro> predefined) {
+    this.predefined = predefined;
+  }
+
+  public void define(Macro macro) {
+    // A later definition stands where it is written
+    own.remove(macro.name().text());
+    own.put(macro.name().text(), macro);
+  }
+
+  void undefine(String name) {
+    own.remove(name);
+    undefined.put(name, true);
+  }
+
+  public Optional<Macro> get(String name) {
+    Macro macro = own.get(name);
+    if (macro == null && !undefined.containsKey(name)) {
+      macro = predefined.get(name);
+    }
+    return Optional.ofNullable(macro);
+  }
+
+  public boolean isDefined(String name) {
+    return get(name).isPresent() || BUILTIN.contains(name) || FeatureQueries.isQuery(name);
+  }
+
+  /** Those the text defines, in its order. */
+  public List<Macro> defined() {
+    return new ArrayList<>(own.values());
+  }
+
+  void failed(String name, Problem why) {
+    failures.put(name, why);
+  }
+
+  /** Why a macro could not be expanded where it was used. */
+  Optional<Problem> failure(String name) {
+    return Optional.ofNullable(failures.get(name));
+  }
+}

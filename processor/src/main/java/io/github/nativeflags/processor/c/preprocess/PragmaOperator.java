@@ -1,0 +1,45 @@
+package io.github.nativeflags.processor.c.preprocess;
+
+import io.github.nativeflags.processor.c.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code _Pragma("...")} (C17 6.10.9) and MSVC's {@code __pragma(...)}, which say nothing of
+ * values.
+ */
+final class PragmaOperator {
+  private PragmaOperator() {}
+
+  /** The tokens without them, with the comments that stood before them. */
+  static List<Token> removed(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens.size());
+    List<Token.Comment> carried = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean pragma = token.is("_Pragma") || token.is("__pragma");
+      if (pragma && i + 1 < tokens.size() && tokens.get(i + 1).is("(")) {
+        carried.addAll(token.comments());
+        i = close(tokens, i + 1);
+      } else if (carried.isEmpty()) {
+        out.add(token);
+      } else {
+        carried.addAll(token.comments());
+        out.add(token.withComments(carried));
+        carried.clear();
+      }
+    }
+    return out;
+  }
+
+  private static int close(List<Token> tokens, int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+}

@@ -1,0 +1,275 @@
+package io.github.nativeflags.processor.c.preprocess;
+
+import io.github.nativeflags.processor.c.comment.CommentPlacement;
+import io.github.nativeflags.processor.c.expression.CTypes;
+import io.github.nativeflags.processor.c.expression.UndefinedNames;
+import io.github.nativeflags.processor.c.token.CFailure;
+import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Scanner;
+import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Directives carried out and macros replaced: translation phase 4 (C17 5.1.1.2, 6.10).
+ *
+ * <p>Written here rather than taken from a library: a problem has to name the place in the user's
+ * text, comments have to survive as documentation, and an {@code #include} that is not there must
+ * not end the reading. JCPP, the one library of the kind, offers none of the three.
+ */
+public final class Preprocessor implements UndefinedNames {
+  private static final int INCLUDE_DEPTH = 200;
+
+  /** Files that each include the next one twice are few and short, and without end. */
+  private static final int INCLUDED_CHARACTERS = 64_000_000;
+
+  private static final int COST_OF_INCLUDE = 100;
+
+  private final Macros macros;
+  private final MacroExpander expander;
+  private final Conditionals conditionals;
+  private final Includes includes;
+  private final Problems problems;
+  private final Set<SourceText> once = new HashSet<>();
+  private final Set<SourceText> read = new HashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final List<Problem> errors = new ArrayList<>();
+  private final List<Token> out = new ArrayList<>();
+  private final List<Token> run = new ArrayList<>();
+  private final List<Token.Comment> carried = new ArrayList<>();
+  private Optional<Token> guard = Optional.empty();
+  private Optional<Token> end = Optional.empty();
+  private int depth;
+  private int left = INCLUDED_CHARACTERS;
+  private boolean tooDeep;
+
+  public Preprocessor(Macros macros, CTypes types, Includes includes, Problems problems) {
+    this.macros = macros;
+    this.includes = includes;
+    this.problems = problems;
+    expander = new MacroExpander(macros);
+    conditionals =
+        new Conditionals(new Condition(macros, expander, includes, types), missing, problems);
+  }
+
+  public Macros macros() {
+    return macros;
+  }
+
+  public MacroExpander expander() {
+    return expander;
+  }
+
+  public Conditionals conditionals() {
+    return conditionals;
+  }
+
+  @Override
+  public Set<String> missing() {
+    return missing;
+  }
+
+  @Override
+  public Optional<Problem> failure(String name) {
+    return macros.failure(name);
+  }
+
+  @Override
+  public Optional<Place> leftOut(String name) {
+    return conditionals.leftOut().cause(name).map(cause -> cause.at().place());
+  }
+
+  @Override
+  public List<Problem> doubts() {
+    return conditionals.doubts();
+  }
+
+  /** The tokens of the texts, one after the other, as if each included the ones before. */
+  public List<Token> process(List<SourceText> sources) {
+    for (SourceText source : sources) {
+      if (!read.contains(source)) {
+        process(source);
+      }
+    }
+    tellErrors();
+    out.add(end.orElseThrow());
+    return out;
+  }
+
+  /**
+   * 6.10.5. Where a file is missing, what it would have defined may have led past the directive:
+   * that matters to whoever needs what stands around it.
+   */
+  private void tellErrors() {
+    errors.forEach(missing.isEmpty() ? problems::add : conditionals::doubt);
+  }
+
+  private void process(SourceText source) {
+    read.add(source);
+    int open = conditionals.depth();
+    List<Token> tokens = Scanner.scan(source, problems);
+    boolean afterDirective = false;
+    for (int i = 0; !tokens.get(i).isEnd(); i++) {
+      Token token = tokens.get(i);
+      if (token.lineStart() && token.is("#")) {
+        int end = i + 1;
+        while (!tokens.get(end).lineStart()) {
+          end++;
+        }
+        if (!afterDirective && conditionals.isActive()) {
+          carry(CommentPlacement.after(token));
+        }
+        directive(token, tokens.subList(i + 1, end), tokens.get(end));
+        afterDirective = true;
+        i = end - 1;
+      } else {
+        text(token, afterDirective);
+        afterDirective = false;
+      }
+    }
+    flush();
+    Token last = tokens.get(tokens.size() - 1);
+    carry(afterDirective ? CommentPlacement.rest(last) : last.comments());
+    end = Optional.of(last.withComments(carried));
+    carried.clear();
+    conditionals.close(open);
+  }
+
+  private void carry(List<Token.Comment> comments) {
+    carried.addAll(comments);
+  }
+
+  private void text(Token token, boolean afterDirective) {
+    if (!conditionals.isActive()) {
+      conditionals.leaveOut(token);
+      return;
+    }
+    // A comment that ends the line of a directive belongs to the macro or the condition
+    List<Token.Comment> own = afterDirective ? CommentPlacement.rest(token) : token.comments();
+    if (carried.isEmpty()) {
+      run.add(token.withComments(own));
+    } else {
+      carry(own);
+      run.add(token.withComments(carried));
+      carried.clear();
+    }
+  }
+
+  private void flush() {
+    out.addAll(PragmaOperator.removed(expander.expand(run)));
+    run.clear();
+  }
+
+  private void directive(Token hash, List<Token> line, Token next) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Token name = line.get(0);
+    List<Token> rest = line.subList(1, line.size());
+    boolean active = conditionals.isActive();
+    if (conditionals.carryOut(name, rest)) {
+      if (active) {
+        List<Token.Comment> above = CommentPlacement.rest(hash);
+        carry(above);
+        guard =
+            name.is("ifndef") ? rest.stream().findFirst().map(t -> t.withComments(above)) : guard;
+      }
+      return;
+    }
+    if (!active) {
+      conditionals.leaveOut(line);
+      return;
+    }
+    switch (name.text()) {
+      case "define" -> define(hash, name, rest, next);
+      case "undef" -> {
+        flush();
+        rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
+      }
+      case "include", "include_next", "import" -> {
+        flush();
+        include(name, rest);
+      }
+      case "pragma" -> {
+        if (!rest.isEmpty() && rest.get(0).is("once")) {
+          once.add(hash.source());
+        }
+      }
+      case "error" -> errors.add(error(name, rest));
+      default -> {
+        // 6.10.6, 6.10.4: other directives say nothing of values
+      }
+    }
+  }
+
+  private void define(Token hash, Token directive, List<Token> rest, Token next) {
+    if (rest.isEmpty() || !rest.get(0).isName()) {
+      problems.add(CFailure.expected("the name of a macro after #define", directive).problem());
+      return;
+    }
+    // Flag markers and Apple's macros are words of their own to EnumParser
+    if (FlagWords.isWord(rest.get(0).text())) {
+      return;
+    }
+    flush();
+    try {
+      macros.define(
+          Macro.parse(rest, aboveDefine(hash, rest.get(0)), CommentPlacement.after(next)));
+    } catch (CFailure failure) {
+      macros.failed(rest.get(0).text(), failure.problem());
+    }
+  }
+
+  /** The comments of a definition; those of an {@code #ifndef} of the same name are its own. */
+  private List<Token.Comment> aboveDefine(Token hash, Token name) {
+    boolean guarded =
+        hash.comments().isEmpty()
+            && guard.filter(g -> g.text().equals(name.text())).isPresent()
+            && guard.get().line() == hash.line() - 1;
+    if (!guarded) {
+      return hash.comments();
+    }
+    carried.removeAll(guard.get().comments());
+    return guard.get().comments();
+  }
+
+  private void include(Token directive, List<Token> rest) {
+    Optional<Includes.Name> name = Includes.Name.parse(rest);
+    name = name.isPresent() ? name : Includes.Name.parse(expander.expand(rest));
+    Optional<SourceText> found = name.flatMap(n -> includes.find(n, directive.source()));
+    if (found.isEmpty()) {
+      missing.add(name.map(Object::toString).orElse("#include"));
+      return;
+    }
+    boolean again = read.contains(found.get());
+    if (again && (once.contains(found.get()) || directive.is("import")) || tooDeep) {
+      return;
+    }
+    left -= found.get().text().length() + COST_OF_INCLUDE;
+    if (depth == INCLUDE_DEPTH || left < 0) {
+      // No further one: a text that includes itself twice would go on for ever
+      tooDeep = true;
+      problems.add(
+          Problem.at(directive.place(), ProblemKind.TOO_DEEP, "#include " + name.orElseThrow()));
+      return;
+    }
+    depth++;
+    process(found.get());
+    depth--;
+  }
+
+  private static Problem error(Token directive, List<Token> rest) {
+    StringBuilder words = new StringBuilder();
+    rest.forEach(t -> words.append(t.spaced() ? " " : "").append(t.text()));
+    return Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words.toString().strip());
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.nativeflags.processor.c.token;
+
+import io.github.nativeflags.processor.problem.ProblemKind;
+import java.util.List;
+
+/** A position in tokens, of which the last is the end. */
+public final class Cursor {
+  private final List<Token> tokens;
+  private int at;
+  private int[] closing = {};
+
+  public Cursor(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  public int position() {
+    return at;
+  }
+
+  public void moveTo(int position) {
+    at = position;
+  }
+
+  public boolean atEnd() {
+    return peek().isEnd();
+  }
+
+  public Token peek() {
+    return peek(0);
+  }
+
+  /** The token so many ahead, or behind when negative; the end beyond the last. */
+  public Token peek(int ahead) {
+    return tokens.get(Math.max(0, Math.min(at + ahead, tokens.size() - 1)));
+  }
+
+  /** Whether the next token is this mark or name. */
+  public boolean isAt(String wanted) {
+    return peek().is(wanted);
+  }
+
+  /** Whether the bracket of an array comes next: two of them open an attribute. */
+  public boolean isAtArray() {
+    return isAt("[") && !peek(1).is("[");
+  }
+
+  public Token next() {
+    Token token = peek();
+    at = Math.min(at + 1, tokens.size() - 1);
+    return token;
+  }
+
+  /** Steps over a mark or name if it comes next. */
+  public boolean take(String wanted) {
+    boolean found = isAt(wanted);
+    if (found) {
+      next();
+    }
+    return found;
+  }
+
+  public void expect(String wanted) {
+    if (!take(wanted)) {
+      throw CFailure.expected("'" + wanted + "'", peek());
+    }
+  }
+
+  /**
+   * Steps over what the next parenthesis, bracket or brace encloses, to the end of its kind.
+   *
+   * @throws CFailure when it is never closed
+   */
+  public void skipBalanced() {
+    if (closing.length == 0) {
+      closing = closing();
+    }
+    if (closing[at] == 0) {
+      String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
+      throw new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
+    }
+    at = closing[at] + 1;
+  }
+
+  /** Where each mark that opens is closed, found once for all. */
+  private int[] closing() {
+    int[] closes = new int[tokens.size()];
+    int[][] open = new int[3][tokens.size()];
+    int[] depth = new int[3];
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).kind() == Token.Kind.MARK ? tokens.get(i).text() : "";
+      int opens = text.length() == 1 ? "([{".indexOf(text) : -1;
+      int ends = text.length() == 1 ? ")]}".indexOf(text) : -1;
+      if (opens >= 0) {
+        open[opens][depth[opens]++] = i;
+      } else if (ends >= 0 && depth[ends] > 0) {
+        closes[open[ends][--depth[ends]]] = i;
+      }
+    }
+    return closes;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.nativeflags.processor.emit.comment;
+
+import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.doc.PlainText;
+import io.github.nativeflags.processor.text.Lines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Documentation as plain text for a C block comment that no text in it can leave. */
+public final class CommentText {
+  private static final int COLUMNS = 76;
+  private static final int LEAST_COLUMNS = 20;
+
+  private CommentText() {}
+
+  /** A whole comment, indented, with its line end; nothing for no text. */
+  public static String comment(Doc doc, String indent) {
+    List<String> lines = lines(doc, COLUMNS - indent.length());
+    if (lines.isEmpty()) {
+      return "";
+    }
+    if (lines.size() == 1) {
+      return indent + "/* " + CommentEscapes.within(lines.get(0).strip()) + " */\n";
+    }
+    StringBuilder result = new StringBuilder(indent).append("/*\n");
+    for (String line : lines) {
+      String text = CommentEscapes.line(line);
+      result.append(indent).append(text.isEmpty() ? " *" : " * " + text).append('\n');
+    }
+    return result.append(indent).append(" */\n").toString();
+  }
+
+  /** The lines of a documentation, blank ones between blocks. */
+  static List<String> lines(Doc doc, int columns) {
+    List<String> result = new ArrayList<>();
+    boolean heading = false;
+    for (Doc.Block block : doc.blocks()) {
+      List<String> lines = block(block, columns);
+      if (!lines.isEmpty() && !result.isEmpty() && !heading) {
+        result.add("");
+      }
+      result.addAll(lines);
+      heading = block instanceof Doc.Heading;
+    }
+    return result;
+  }
+
+  private static List<String> block(Doc.Block block, int columns) {
+    if (block instanceof Doc.Paragraph paragraph) {
+      return paragraph(paragraph.content(), columns);
+    } else if (block instanceof Doc.Heading heading) {
+      return wrapped(labelled(PlainText.line(heading.content())), columns);
+    } else if (block instanceof Doc.ItemList list) {
+      return list(list, columns);
+    } else if (block instanceof Doc.Definitions definitions) {
+      return definitions(definitions, columns);
+    } else if (block instanceof Doc.Table table) {
+      return CommentTable.lines(table, columns);
+    } else if (block instanceof Doc.CodeBlock code) {
+      return code(code.code());
+    } else if (block instanceof Doc.SeeAlso also) {
+      List<String> entries = also.entries().stream().map(PlainText::line).toList();
+      return wrapped("See also: " + String.join(", ", entries), columns);
+    }
+    Doc.Note note = (Doc.Note) block;
+    List<String> body = lines(note.body(), columns - 2);
+    List<String> result = new ArrayList<>();
+    if (!body.isEmpty()) {
+      result.addAll(wrapped(labelled(note.label()), columns));
+      result.addAll(prefixed("  ", body));
+    }
+    return result;
+  }
+
+  private static String labelled(String heading) {
+    return heading.isBlank() || heading.endsWith(":") ? heading : heading + ":";
+  }
+
+  /** A paragraph, whose line breaks are kept. */
+  private static List<String> paragraph(List<Doc.Inline> content, int columns) {
+    List<String> result = new ArrayList<>();
+    List<Doc.Inline> line = new ArrayList<>();
+    for (Doc.Inline inline : content) {
+      if (inline instanceof Doc.Break) {
+        result.addAll(wrapped(PlainText.of(line), columns));
+        line.clear();
+      } else {
+        line.add(inline);
+      }
+    }
+    result.addAll(wrapped(PlainText.of(line), columns));
+    return result;
+  }
+
+  // C11 5.1.1.2p1: a backslash joins a line with the next, so the code says the same in one line
+  private static List<String> code(String code) {
+    String text = code.replace("\r\n", "\n").replace('\r', '\n').replace("\\\n", "");
+    return PlainText.printable(text)
+        .stripTrailing()
+        .lines()
+        .map(line -> ("    " + line.replace("\t", "    ")).stripTrailing())
+        .toList();
+  }
+
+  private static List<String> list(Doc.ItemList list, int columns) {
+    List<String> result = new ArrayList<>();
+    int number = 0;
+    for (Doc item : list.items()) {
+      String mark = list.ordered() ? ++number + ". " : "- ";
+      result.addAll(prefixed(mark, lines(item, columns - mark.length())));
+    }
+    return result;
+  }
+
+  private static List<String> definitions(Doc.Definitions definitions, int columns) {
+    List<String> result = new ArrayList<>();
+    for (Doc.Definition entry : definitions.entries()) {
+      String term = PlainText.line(entry.term());
+      List<String> said = lines(entry.explanation(), columns - 2);
+      if (said.size() == 1 && term.length() + 2 + said.get(0).length() <= columns) {
+        result.addAll(wrapped(labelled(term) + " " + said.get(0), columns));
+      } else {
+        result.addAll(wrapped(said.isEmpty() ? term : labelled(term), columns));
+        result.addAll(prefixed("  ", said));
+      }
+    }
+    return result;
+  }
+
+  private static List<String> prefixed(String mark, List<String> lines) {
+    List<String> result = new ArrayList<>();
+    for (String line : lines) {
+      String prefix = result.isEmpty() ? mark : " ".repeat(mark.length());
+      result.add((prefix + line).stripTrailing());
+    }
+    return result;
+  }
+
+  /** Text in lines. */
+  static List<String> wrapped(String text, int columns) {
+    String folded = PlainText.folded(text).strip();
+    return folded.isEmpty() ? List.of() : Lines.wrap(folded, Math.max(columns, LEAST_COLUMNS));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.nativeflags.processor.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A block of code on a page.
+ *
+ * @param language what its fence says, in lower case
+ * @param line the line of the page on which the code starts
+ * @param code the code
+ * @param syntax whether it stands under the heading Syntax
+ */
+record PageCode(String language, int line, String code, boolean syntax) {
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
+  private static final Pattern ENUM = Pattern.compile("(?i)\\benum\\b");
+  private static final Pattern C_SHARP =
+      Pattern.compile("public\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
+  private static final Pattern BASIC = Pattern.compile("(?:Public|End)\\s+Enum\\b");
+  private static final Map<String, String> OTHER_LANGUAGES =
+      Map.ofEntries(
+          Map.entry("csharp", "C#"),
+          Map.entry("c#", "C#"),
+          Map.entry("cs", "C#"),
+          Map.entry("vb", "Visual Basic"),
+          Map.entry("vbnet", "Visual Basic"),
+          Map.entry("java", "Java"),
+          Map.entry("python", "Python"),
+          Map.entry("powershell", "PowerShell"),
+          Map.entry("javascript", "JavaScript"),
+          Map.entry("typescript", "TypeScript"),
+          Map.entry("rust", "Rust"),
+          Map.entry("go", "Go"),
+          Map.entry("swift", "Swift"),
+          Map.entry("kotlin", "Kotlin"));
+
+  /** The language it is in, where that is not C or one of its kin. */
+  Optional<String> otherLanguage() {
+    String word = language.toLowerCase(Locale.ROOT).split("[\\s{,-]", 2)[0];
+    if (OTHER_LANGUAGES.containsKey(word)) {
+      return Optional.of(OTHER_LANGUAGES.get(word));
+    }
+    if (BASIC.matcher(code).find()) {
+      return Optional.of("Visual Basic");
+    }
+    return C_SHARP.matcher(code).find() ? Optional.of("C#") : Optional.empty();
+  }
+
+  /** Whether it declares an enumeration in C. */
+  boolean declares() {
+    return otherLanguage().isEmpty() && DECLARATION.matcher(code).find();
+  }
+
+  /** Whether it speaks of an enumeration in whatever language. */
+  boolean speaksOfEnum() {
+    return ENUM.matcher(code).find();
+  }
+
+  /** Whether it holds macro definitions and nothing else. */
+  boolean definesOnly() {
+    String rest =
+        code.replaceAll("\\\\\\n", " ")
+            .replaceAll("(?s)/\\*.*?\\*/", " ")
+            .replaceAll("(?m)^\\s*#.*$|//.*$", "");
+    return code.contains("#") && code.contains("define") && rest.isBlank();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.nativeflags.processor.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** C text with where it stands. */
+public final class SourceText {
+  private final String file;
+  private final int firstLine;
+  private final String text;
+  private final int[] lineStarts;
+  private final List<String> fileLines;
+
+  // The line asked for last: the places on a long one share it
+  private int lastStart = -1;
+  private int lastMargin;
+  private String lastLine = "";
+
+  /**
+   * Text of a file.
+   *
+   * @param file the name a user knows it by: a header, the page it was taken from, or {@code
+   *     syntax}
+   * @param firstLine the line of that file on which the text starts, from 1
+   * @param text the text
+   */
+  public SourceText(String file, int firstLine, String text) {
+    this(file, firstLine, text, List.of());
+  }
+
+  private SourceText(String file, int firstLine, String text, List<String> fileLines) {
+    this.fileLines = fileLines;
+    this.file = file;
+    this.firstLine = firstLine;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** The same text, whose lines are parts of those of its file. */
+  public SourceText within(List<String> lines) {
+    return new SourceText(file, firstLine, text, lines);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The name a user knows it by. */
+  public String file() {
+    return file;
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** The line of the file on which the text starts, from 1. */
+  public int firstLine() {
+    return firstLine;
+  }
+
+  /** The line of the file in which an offset into the text lies. */
+  public int line(int offset) {
+    return firstLine + index(offset);
+  }
+
+  private int index(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The column of an offset into the text, from 1. */
+  public int column(int offset) {
+    return offset - lineStarts[index(offset)] + 1;
+  }
+
+  /** The white space at the start of a line of the file. */
+  public int indent(int line) {
+    int start = lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
+    int end = start;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return end - start;
+  }
+
+  /** The place of an offset into the text. */
+  public Place place(int offset) {
+    int at = Math.min(offset, text.length());
+    int start = lineStarts[index(at)];
+    if (start != lastStart) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      String whole = wholeLine(line(at));
+      int margin = whole.indexOf(line);
+      lastMargin = Math.max(margin, 0);
+      lastLine = (margin >= 0 ? whole : line).stripTrailing();
+      lastStart = start;
+    }
+    return new Place(file, line(at), at - start + 1 + lastMargin, lastLine);
+  }
+
+  private String wholeLine(int line) {
+    return line <= fileLines.size() ? fileLines.get(line - 1) : "";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that
+        && file.equals(that.file)
+        && firstLine == that.firstLine
+        && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + firstLine + "\n" + text;
+  }
+}

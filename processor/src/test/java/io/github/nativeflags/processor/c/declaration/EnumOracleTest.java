@@ -1,0 +1,240 @@
+package io.github.nativeflags.processor.c.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.nativeflags.processor.c.CCompiler;
+import io.github.nativeflags.processor.c.CReader;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole enumerations, one a line, held against the C compilers that are present. */
+class EnumOracleTest {
+  private static final String C =
+      """
+      enum a1 { A1 };
+      enum a2 { A2, B2, C2 };
+      enum a3 { A3 = -1 };
+      enum a4 { A4 = 2147483647 };
+      enum a5 { A5 = 2147483648 };
+      enum a6 { A6 = 0xFFFFFFFF };
+      enum a7 { A7 = 0xFFFFFFFF, B7 = -1 };
+      enum a8 { A8 = 0x100000000 };
+      enum a9 { A9 = -2147483648 };
+      enum b1 { D1 = -2147483649 };
+      enum b2 { D2 = 0x7FFFFFFFFFFFFFFF };
+      enum b3 { D3 = 0x8000000000000000 };
+      enum b4 { D4 = 0xFFFFFFFFFFFFFFFF };
+      enum b5 { D5 = -0x7FFFFFFFFFFFFFFF - 1 };
+      enum b6 { D6 = -1, E6 = 0x7FFFFFFF };
+      enum b7 { D7 = -1, E7 = 0x80000000 };
+      enum b8 { D8 = 5, E8, F8 = 010, G8, H8 = -3, I8, J8 = 'a', K8 };
+      enum b9 { D9 = 1 << 3 | 1, E9, F9 = (D9 | E9) & 0xFF, G9, H9 = D9 };
+      enum c1 { L1 = 1u << 31, M1 };
+      enum c2 { L2 = ~0, M2, N2 = ~0u, O2 = 3 };
+      enum c3 { L3 = -1u, M3 = L3 > 0, N3 = sizeof(L3) };
+      enum c4 { L4 = 1, M4 = sizeof(L4), N4 = sizeof(enum c3) };
+      enum c5 { L5 = L3 + 1 };
+      enum c6 { L6 = ~A5, M6 = -A5, N6 = A5 << 1, O6 = A8 - 1 };
+      enum c7 { L7 = 4000000000u, M7 = L7 + 500000000, N7 = L7 > -1 };
+      enum c8 { L8 = 1ull << 40, M8, N8 = M8 - L8, O8 = sizeof(N8), };
+      enum c9 { L9 = 7, M9 = 7, N9 = 7, };
+      enum __attribute__((packed)) d1 { P1 };
+      enum __attribute__((packed)) d2 { P2 = 255 };
+      enum __attribute__((packed)) d3 { P3 = 256 };
+      enum __attribute__((packed)) d4 { P4 = -1, Q4 = 127 };
+      enum __attribute__((packed)) d5 { P5 = -1, Q5 = 128 };
+      enum d6 { P6 = -129 } __attribute__((packed));
+      enum d7 { P7 = 65535 } __attribute__((__packed__));
+      enum d8 { P8 = 65536 } __attribute__((packed));
+      enum d9 { P9 = -32769 } __attribute__((packed));
+      enum e2 { R2 = (enum d2)300, S2 = (enum a7)-1 < 0, T2 = sizeof(enum d5) };
+      enum e3 { R3 = (unsigned char)A3, S3 = A3 < 0u, T3 = A6 == -1 };
+      typedef unsigned char byte1, *pbyte; enum e4 { R4 = (byte1)300, S4 = sizeof(byte1) };
+      typedef _Bool flag; enum e5 { R5 = (flag)2, S5 = sizeof(flag) };
+      typedef unsigned char bool; enum e5b { R5b = (bool)2, S5b = sizeof(bool) };
+      typedef enum e6 { R6 = 0x80000000 } e6, *pe6; enum e7 { R7 = sizeof(e6), S7 = (e6)-1 > 0 };
+      static const int v8 = 3; enum e8 { R8 = 1 };
+      #define SHIFT(n) (1u << (n))
+      enum e9 { R9 = SHIFT(4), S9 = SHIFT(31), T9 };
+      enum f1 { U1 = 0 ? 0 : 1 ? -1 : 0u };
+      enum f2 { U2 = 'AB', V2, W2 = '\\377', X2 };
+      """;
+
+  private static final String CXX =
+      """
+      enum class a1 { A, B = 5, C };
+      enum class a2 : unsigned char { A = 255, B = 1 };
+      enum class a3 : signed char { A = -128, B };
+      enum struct a4 : unsigned long long { A = ~0ull, B = 1 };
+      enum a5 : unsigned short { A5 = 0xFFFF };
+      enum a6 : long { A6 = -1, B6 = 1l << 40 };
+      enum class a7 : bool { A, B };
+      enum class a8 { A = 1, B = A << 4, C = A | B };
+      enum a9 { A9 = static_cast<int>(a8::C), B9 = int(a8::B), C9 = int{3} };
+      enum b1 : unsigned { X1 = 1u << 31, Y1 = X1 + 1, Z1 = sizeof(X1) };
+      namespace n { enum class b2 : short { A = 7 }; enum { Q2 = 9 }; }
+      enum b3 { A3 = (int)n::b2::A, B3 = n::Q2, C3 = ::A5 };
+      struct s { enum b4 { A4 = 4 }; enum class b5 : char { A = 'x' }; };
+      enum b6 { A6b = s::A4, B6b = static_cast<int>(s::b5::A), C6b = 1'000 };
+      using alias = unsigned char; enum class b7 : alias { A = 200 };
+      typedef signed char old; enum b8 : old { A8 = -5 };
+      enum b9 { A9b = (alias)300, B9b = sizeof(alias), C9b = true + true };
+      constexpr int k1 = 6; const unsigned k2 = k1 << 1; enum c1 { Ac1 = k1, Bc1 = k2, Cc1 = ~k2 };
+      enum class [[nodiscard]] c2 : int { A = 1, B [[maybe_unused]] = 2 };
+      enum c3 : int; enum c3 : int { Ac3 = 3 };
+      enum c4 { Ac4 = 0x80000000 }; enum c5 { Ac5 = -1, Bc5 = 0x80000000u };
+      namespace o::p { enum class c6 : unsigned char { A = 3 }; }
+      enum c7 { Ac7 = (int)o::p::c6::A };
+      enum c8 { Ac8 = 1 and 2, Bc8 = 1 bitor 2, Cc8 = not 1, Dc8 = compl 0, Ec8 = 1 xor 3 };
+      enum c9 : unsigned char { Ac9 = 255 }; enum d1 { Ad1 = Ac9 + 1, Bd1 = ~Ac9 };
+      enum d2 : unsigned long long { Ad2 = 1ull << 63, Bd2 = Ad2 | 1, Cd2 = Ad2 >> 63 };
+      """;
+
+  @TempDir Path directory;
+
+  static Stream<CCompiler> c() {
+    return Stream.of(CCompiler.GCC, CCompiler.CLANG);
+  }
+
+  static Stream<CCompiler> cxx() {
+    return Stream.of(CCompiler.GXX, CCompiler.CLANGXX);
+  }
+
+  @ParameterizedTest
+  @MethodSource("c")
+  void agreesOnEveryTrap(CCompiler compiler) {
+    // What follows the largest int is an error to gcc before 13, and a long to clang and to C23
+    check(compiler, C.lines().filter(l -> !l.contains("M1 }") && !l.contains("T9 }")).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cxx")
+  void agreesOnWhatOnlyCxxHas(CCompiler compiler) {
+    check(compiler, CXX.lines().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("c")
+  void agreesOnRandomEnumerations(CCompiler compiler) {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      lines.add(enumeration(random, i));
+    }
+    check(compiler, lines);
+  }
+
+  private static String enumeration(Random random, int index) {
+    List<String> values =
+        List.of(
+            "0",
+            "1",
+            "-1",
+            "127",
+            "128",
+            "-128",
+            "255",
+            "256",
+            "65535",
+            "0x7FFFFFFE",
+            "0x80000000",
+            "0xFFFFFFFE",
+            "-2147483648",
+            "-2147483649",
+            "1ll << 40",
+            "0x7FFFFFFFFFFFFFF0",
+            "1u",
+            "0xFFFFFFFFFFFFFFF0",
+            "'z'",
+            "(char)200",
+            "sizeof(int)",
+            "~0",
+            "~0u",
+            "1ull << 63");
+    StringBuilder text = new StringBuilder("enum ");
+    text.append(random.nextInt(4) == 0 ? "__attribute__((packed)) " : "")
+        .append("e" + index + " {");
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      text.append(" K" + index + "_" + i);
+      String before = "K" + index + "_" + (i == 0 ? 0 : random.nextInt(i));
+      switch (random.nextInt(i == 0 ? 4 : 8)) {
+        case 0 -> {}
+        case 4 -> text.append(" = " + before + " | 1");
+        case 5 -> text.append(" = ~" + before);
+        case 6 -> text.append(" = sizeof(" + before + ")");
+        case 7 -> text.append(" = (" + before + " < -1) + 40");
+        default -> text.append(" = " + values.get(random.nextInt(values.size())));
+      }
+      text.append(",");
+    }
+    return text.append(" };").toString();
+  }
+
+  private void check(CCompiler compiler, List<String> lines) {
+    assumeTrue(compiler.isPresent());
+    CCompiler.Refusal refused = compiler.refusal(directory, lines, "-Werror=overflow");
+    CCompiler.Refusal disliked = compiler.complaints(directory, lines);
+    Problems problems = new Problems();
+    SourceText source = new SourceText("oracle", 1, String.join("\n", lines));
+    CUnit unit = CReader.read(CReader.Input.of(List.of(source), compiler.abi()), problems);
+    assertEquals(List.of(), problems.list());
+    List<String> asserted = new ArrayList<>(lines);
+    List<String> wronglyRefused = new ArrayList<>();
+    int compared = 0;
+    for (CEnum e : unit.enums()) {
+      int line = e.place().line() - 1;
+      if (e.hasErrors()) {
+        if (compiler == CCompiler.GCC && !disliked.of(line)) {
+          wronglyRefused.add(e.problems() + " <- " + lines.get(line));
+        }
+        asserted.set(line, "");
+      } else if (refused.of(line)) {
+        asserted.set(line, "");
+      } else {
+        asserted.set(line, asserted.get(line) + " " + assertions(e, compiler));
+        compared++;
+      }
+    }
+    assertEquals("", compiler.refusal(directory, asserted, "-w").words());
+    assertEquals("", String.join("\n", wronglyRefused));
+    assertTrue(compared > lines.size() / 2, compared + " of " + lines.size());
+  }
+
+  private static String assertions(CEnum e, CCompiler compiler) {
+    boolean cxx = compiler.suffix().equals(".cc");
+    String scope = e.scope().isEmpty() ? "" : e.scope() + "::";
+    Optional<String> type = e.tag().map(t -> (cxx ? "" : "enum ") + scope + t);
+    StringBuilder all = new StringBuilder();
+    String check = cxx ? "static_assert(" : "_Static_assert(";
+    for (CConstant c : e.constants()) {
+      String name = (cxx ? type.map(t -> t + "::").orElse(scope) : "") + c.name();
+      String wide = "(unsigned long long)" + name;
+      boolean negative = e.type().signed() && c.value() < 0;
+      String sign = cxx ? "" : String.format(" && (%s < 0) == %d", name, negative ? 1 : 0);
+      all.append(String.format("%s%s == 0x%XULL%s, \"\"); ", check, wide, c.value(), sign));
+    }
+    String range = cxx ? "(__underlying_type(%1$s))-1" : "(%1$s)-1";
+    type.ifPresent(
+        t ->
+            all.append(
+                String.format(
+                    check + "sizeof(%1$s) == %2$d && (" + range + " < 0) == %3$d, \"\");",
+                    t,
+                    e.type().bits() / 8,
+                    e.type().signed() ? 1 : 0)));
+    return all.toString();
+  }
+}

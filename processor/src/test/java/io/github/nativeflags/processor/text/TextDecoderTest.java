@@ -1,0 +1,41 @@
+package io.github.nativeflags.processor.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files in the encodings that SDKs come in. */
+class TextDecoderTest {
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, ''",
+    "UTF-8, \uFEFF",
+    "UTF-16LE, \uFEFF",
+    "UTF-16BE, \uFEFF",
+    "windows-1252, ''",
+  })
+  void readsTheSameWords(String encoding, String mark) {
+    String text = "A = 1 /* Größe in °C */";
+    byte[] bytes = (mark + text).getBytes(Charset.forName(encoding));
+    assertEquals(text, TextDecoder.decode(bytes));
+  }
+
+  @Test
+  void readsNoMoreThanMayBe() throws IOException {
+    byte[] bytes = "1234".getBytes(StandardCharsets.UTF_8);
+    assertEquals(Optional.of("1234"), TextDecoder.read(new ByteArrayInputStream(bytes), 4));
+    assertEquals(Optional.empty(), TextDecoder.read(new ByteArrayInputStream(bytes), 3));
+  }
+
+  @Test
+  void takesAMarkAlone() {
+    assertEquals("", TextDecoder.decode(new byte[] {(byte) 0xFF, (byte) 0xFE}));
+  }
+}
