@@ -91,7 +91,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     SourcePlaces places = new SourcePlaces(processingEnv, element, options.maxFileBytes());
-    SourceFinder finder = new SourceFinder(places, options);
+    SourceFinder finder = new SourceFinder(places, options.maxFiles(), options.verbose());
     List<Reading> readings = SpecTextReader.read(spec.get(), finder, problems);
     if (problems.hasErrors()) {
       return;

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.find;
 
-import io.github.nativeflags.processor.ProcessorOptions;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.find.SourcePlace.Found;
 import io.github.nativeflags.processor.find.SourcePlace.Missing;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The files that a spec names. */
 public final class SourceFinder implements SourceLookup {
@@ -32,10 +30,16 @@ public final class SourceFinder implements SourceLookup {
   private final boolean verbose;
   private final Map<Included, Optional<SourceText>> included = new HashMap<>();
 
-  public SourceFinder(SourcePlaces places, ProcessorOptions options) {
+  /**
+   * The files in some places.
+   *
+   * @param maxFiles how many files a pattern may match
+   * @param verbose whether each file that is read is told of
+   */
+  public SourceFinder(SourcePlaces places, int maxFiles, boolean verbose) {
     this.places = places;
-    this.patterns = new SourcePatterns(places, options.maxFiles());
-    this.verbose = options.verbose();
+    this.patterns = new SourcePatterns(places, maxFiles);
+    this.verbose = verbose;
   }
 
   /** A file that texts include: below directories of the option, or anywhere. */
@@ -69,7 +73,7 @@ public final class SourceFinder implements SourceLookup {
       } else if (answer instanceof Refused refused) {
         problems.add(refused.problem());
       } else if (answer instanceof Missing missing) {
-        problems.add(missing(name, List.of(missing)));
+        problems.add(Missing.everywhere(name, List.of(missing)));
       }
     }
     return sources;
@@ -91,7 +95,7 @@ public final class SourceFinder implements SourceLookup {
       }
     }
     if (placeByText.isEmpty()) {
-      problems.add(refusals.isEmpty() ? missing(name, tried) : refusals.get(0));
+      problems.add(refusals.isEmpty() ? Missing.everywhere(name, tried) : refusals.get(0));
     } else if (placeByText.size() > 1) {
       List<String> where = List.copyOf(placeByText.values());
       problems.add(
@@ -105,11 +109,6 @@ public final class SourceFinder implements SourceLookup {
     if (verbose) {
       problems.add(Problem.of(ProblemKind.FILE_READ, name, where).on("source"));
     }
-  }
-
-  static Problem missing(String name, List<Missing> tried) {
-    String all = tried.stream().map(t -> "\n  " + t).distinct().collect(Collectors.joining());
-    return Problem.of(ProblemKind.MISSING_FILE, name, all).on("source");
   }
 
   /** In quotes beside that text or the spec, else below a directory of the option. */

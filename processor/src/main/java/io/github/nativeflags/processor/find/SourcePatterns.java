@@ -70,7 +70,7 @@ final class SourcePatterns {
       }
     }
     tried.add(new Missing("CLASS_PATH", "no compiler lists it; name its files one by one"));
-    problems.add(SourceFinder.missing(name, tried));
+    problems.add(Missing.everywhere(name, tried));
     return Optional.empty();
   }
 

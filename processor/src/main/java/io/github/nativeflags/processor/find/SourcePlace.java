@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -42,6 +44,12 @@ sealed interface SourcePlace {
     @Override
     public String toString() {
       return where + " (" + reason + ")";
+    }
+
+    /** That a file is in none of the places tried. */
+    static Problem everywhere(String name, List<Missing> tried) {
+      String all = tried.stream().map(t -> "\n  " + t).distinct().collect(Collectors.joining());
+      return Problem.of(ProblemKind.MISSING_FILE, name, all).on("source");
     }
   }
 
