@@ -97,6 +97,7 @@ final class EnumParser {
 
   // enum-specifier: "enum" [identifier] "{" enumerator {"," enumerator} [","] "}"
   void body(boolean typedef) {
+    int start = cursor.position();
     Token open = cursor.next();
     opening.addAll(open.comments());
     opening.addAll(CommentPlacement.after(cursor.peek()));
@@ -112,6 +113,7 @@ final class EnumParser {
         recover();
       }
     }
+    problems.addAll(scope.absent(start, cursor.position()));
     closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
     if (typedef) {
       declarators();
