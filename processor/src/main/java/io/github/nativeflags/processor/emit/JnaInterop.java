@@ -43,8 +43,7 @@ final class JnaInterop {
                 mapped.noun(),
                 mapped.thrown())
             .addStatement(
-                "return $L",
-                mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
+                "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
             .build());
     type.addMethod(
         override("toNative")
