@@ -5,7 +5,6 @@ import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
-import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  * whatever leads from it to a value, macros that the value uses or constants left out before it, is
  * then found, and a condition on which nothing hangs is not told at all.
  */
-final class AssumedConditions {
+final class AssumedConditions implements CUnit.Conditions {
   /** More conditions on names of one missing file are one problem. */
   private static final int FEW = 8;
 
@@ -34,12 +33,21 @@ final class AssumedConditions {
   /** What is read once more, at most; what remains is then taken otherwise all at once. */
   private static final int CHARACTERS = 16_000_000;
 
-  private final CReader.Input input;
   private final Preprocessor text;
+  private final List<String> macros;
+  private final Function<Set<Assumption.At>, CUnit> rereading;
 
-  AssumedConditions(CReader.Input input, Preprocessor text) {
-    this.input = input;
+  /**
+   * Those of a text.
+   *
+   * @param macros what is wanted of its macros
+   * @param rereading the same text with some conditions taken otherwise
+   */
+  AssumedConditions(
+      Preprocessor text, List<String> macros, Function<Set<Assumption.At>, CUnit> rereading) {
     this.text = text;
+    this.macros = macros;
+    this.rereading = rereading;
   }
 
   /** Conditions on the same names, and what hangs on them. */
@@ -61,7 +69,8 @@ final class AssumedConditions {
     }
   }
 
-  List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted) {
+  @Override
+  public List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted) {
     List<Cause> causes = causes(unit, wanted.apply(unit), wanted);
     List<Cause> missing = causes.stream().filter(c -> !c.first().missing().isEmpty()).toList();
     if (missing.size() <= FEW) {
@@ -85,7 +94,7 @@ final class AssumedConditions {
         i = candidates.size();
       }
       Set<Assumption.At> turned = taken.stream().map(Assumption::at).collect(Collectors.toSet());
-      CUnit otherwise = CReader.read(input, turned, new Problems());
+      CUnit otherwise = rereading.apply(turned);
       if (objections(otherwise) <= objections(unit)) {
         ConstantChanges changes = new ConstantChanges(read, wanted.apply(otherwise));
         add(causes, taken, changes);
@@ -94,7 +103,10 @@ final class AssumedConditions {
     return causes;
   }
 
-  /** Where no file is missing, what a condition leaves out is as the text means it, unless it shifts. */
+  /**
+   * Where no file is missing, what a condition leaves out is as the text means it, unless it
+   * shifts.
+   */
   private static void add(List<Cause> causes, List<Assumption> taken, ConstantChanges changes) {
     boolean missing = !taken.get(0).missing().isEmpty();
     Set<String> hanging = missing ? changes.all() : changes.shifted();
@@ -109,7 +121,7 @@ final class AssumedConditions {
     if (all.isEmpty()) {
       return List.of();
     }
-    ConditionReach reach = new ConditionReach(text, read, input.macros());
+    ConditionReach reach = new ConditionReach(text, read, macros);
     Map<List<Object>, Map<Assumption.At, Assumption>> byNames = new LinkedHashMap<>();
     for (Assumption assumption : all) {
       boolean may =
@@ -117,7 +129,8 @@ final class AssumedConditions {
       if (may) {
         byNames
             .computeIfAbsent(
-                List.of(assumption.names(), assumption.missing().isEmpty()), k -> new LinkedHashMap<>())
+                List.of(assumption.names(), assumption.missing().isEmpty()),
+                k -> new LinkedHashMap<>())
             .putIfAbsent(assumption.at(), assumption);
       }
     }

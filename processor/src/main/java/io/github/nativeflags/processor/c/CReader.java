@@ -76,11 +76,6 @@ public final class CReader {
         : unit;
   }
 
-  /** The same with some conditions taken otherwise than they are. */
-  static CUnit read(Input input, Set<Assumption.At> turned, Problems problems) {
-    return new Text(input, problems).read(turned);
-  }
-
   /** Texts on their way. */
   private static final class Text {
     private final Input input;
@@ -122,7 +117,10 @@ public final class CReader {
               included,
               preprocessor.failed(),
               preprocessor,
-              Optional.of(new AssumedConditions(input, preprocessor))));
+              new AssumedConditions(
+                  preprocessor,
+                  input.macros(),
+                  otherwise -> new Text(input, new Problems()).read(otherwise))));
     }
   }
 

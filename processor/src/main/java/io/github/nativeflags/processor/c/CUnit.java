@@ -25,9 +25,16 @@ public final class CUnit {
       List<SourceText> included,
       Set<String> failed,
       UndefinedNames names,
-      Optional<AssumedConditions> conditions) {
+      Conditions conditions) {
     static final Around NOTHING =
-        new Around(List.of(), Set.of(), UndefinedNames.UNEXPLAINED, Optional.empty());
+        new Around(List.of(), Set.of(), UndefinedNames.UNEXPLAINED, (unit, wanted) -> List.of());
+  }
+
+  /** The conditions of which nothing that was read says how they are meant. */
+  @FunctionalInterface
+  interface Conditions {
+    /** Those on which some enumerations hang, chosen from a text however it is taken. */
+    List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted);
   }
 
   /** What a text without declarations declares. */
@@ -101,6 +108,6 @@ public final class CUnit {
    * @param wanted chooses those enumerations from the texts, however their conditions are taken
    */
   public List<Problem> assumed(Function<CUnit, List<CEnum>> wanted) {
-    return around.conditions().map(c -> c.problems(this, wanted)).orElse(List.of());
+    return around.conditions().problems(this, wanted);
   }
 }

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The conditions that some enumerations may hang on, by the names that lead from these to those: too
- * many rather than too few.
+ * The conditions that some enumerations may hang on, by the names that lead from these to those:
+ * too many rather than too few.
  */
 final class ConditionReach {
   /** What may declare anything. */
@@ -38,16 +38,15 @@ final class ConditionReach {
    * @param macros what is wanted of the macros
    */
   ConditionReach(Preprocessor text, List<CEnum> wanted, List<String> macros) {
-    wanted.forEach(this::addLines);
     names = ConditionedNames.in(text.texts());
+    wanted.forEach(this::addLines);
     Stream<ConditionedNames.Chain> hiding =
         text.conditionals().hiding().stream().flatMap(at -> names.chain(at).stream());
     NamePatterns patterns = new NamePatterns(macros);
     Stream<String> ofMacros = names.all().filter(n -> !macros.isEmpty() && patterns.matches(n));
     Stream<String> ofHiding = hiding.flatMap(chain -> reach(chain).stream()).toList().stream();
     follow(
-        Stream.of(INCLUDING.stream(), ofHiding, names.on(wantedLines), ofMacros)
-            .flatMap(s -> s));
+        Stream.of(INCLUDING.stream(), ofHiding, names.on(wantedLines), ofMacros).flatMap(s -> s));
   }
 
   /** The lines of the constants; those of one enumeration may stand in several files. */
@@ -60,7 +59,7 @@ final class ConditionReach {
         (file, lines) ->
             wantedLines
                 .computeIfAbsent(file, f -> new TreeMap<>())
-                .merge(lines[0], lines[1], Math::max));
+                .merge(lines[0], names.closing(file, lines[1]), Math::max));
   }
 
   private static int[] both(int[] one, int[] other) {

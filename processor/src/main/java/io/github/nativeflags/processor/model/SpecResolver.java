@@ -49,8 +49,7 @@ public final class SpecResolver {
         .assumed(
             unit -> {
               Reading other = one.as(unit);
-              List<Reading> all =
-                  readings.stream().map(r -> r == one ? other : r).toList();
+              List<Reading> all = readings.stream().map(r -> r == one ? other : r).toList();
               return TypeSelection.select(spec, all, new Problems()).stream()
                   .filter(s -> s.reading() == other)
                   .map(Selected::declared)

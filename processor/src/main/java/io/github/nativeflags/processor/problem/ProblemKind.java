@@ -47,6 +47,10 @@ public enum ProblemKind {
       "Name fewer files, or raise the limit by -Anativeflags.maxFiles=N."),
   SKIPPED_PAGES(NOTE, "No enumeration is declared on %s; left out.", ""),
   LEFT_OUT(WARNING, "%s is left out: [%s] %s", ""),
+  NOTHING_LEFT(
+      ERROR,
+      "Each enumeration of the spec is left out, so that nothing is generated.",
+      "Mend one of the problems that are told beside this."),
   SUMMARY(NOTE, "%s%s", "-Anativeflags.verbose=true tells each note."),
   INVALID_OPTION(ERROR, "-A%s is not understood: %s.", ""),
   NO_DECLARATION(
@@ -106,7 +110,9 @@ public enum ProblemKind {
       "Say kind = FLAGS or kind = VALUES. It is taken as VALUES."),
   INFERRED_KIND(NOTE, "%s is taken as %s: %s.", ""),
   INVALID_DEFINE(
-      ERROR, "\"%s\" does not define a macro.", "Write NAME, NAME=value, NAME(x)=value, or !NAME for one that is not defined."),
+      ERROR,
+      "\"%s\" does not define a macro.",
+      "Write NAME, NAME=value, NAME(x)=value, or !NAME for one that is not defined."),
   UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),
   ASSUMED_MACRO(
       WARNING,
@@ -164,7 +170,7 @@ public enum ProblemKind {
   UNDEFINED_MACRO(
       ERROR,
       "%s(...) is not defined in the text.",
-      "Give it by defines = \"%s(x)=...\", or name the file that defines it as another source."),
+      "Give it by defines = \"%s(%s)=...\", or name the file that defines it as another source."),
   ERROR_DIRECTIVE(
       ERROR, "The text says #error %s.", "Define what it asks for by defines = \"NAME=value\"."),
   UNDECIDED_CONDITION(

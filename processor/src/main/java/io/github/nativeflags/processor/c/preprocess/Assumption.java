@@ -12,8 +12,7 @@ import java.util.List;
  * @param holds how it is taken
  * @param missing the files that might say something of them and were not found
  */
-public record Assumption(
-    Token directive, List<String> names, boolean holds, List<String> missing) {
+public record Assumption(Token directive, List<String> names, boolean holds, List<String> missing) {
   /** Where a directive stands. */
   public record At(SourceText source, int offset) {
     static At of(Token directive) {

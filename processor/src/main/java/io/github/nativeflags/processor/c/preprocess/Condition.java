@@ -119,7 +119,8 @@ final class Condition {
       if (decided || types.isTypeWord(name)) {
         out.add(answer(token, call));
       } else if (call) {
-        out.addAll(List.of(mark(token, "("), mark(token, "!"), named(token, name), mark(token, ")")));
+        out.addAll(
+            List.of(mark(token, "("), mark(token, "!"), named(token, name), mark(token, ")")));
       } else {
         out.add(named(token, name));
       }

@@ -113,9 +113,7 @@ public final class Conditionals {
   private boolean holds(Token directive, List<Token> rest) {
     try {
       Condition.Verdict verdict = condition.judge(directive, rest);
-      return verdict.assumed().isEmpty() || guard
-          ? verdict.holds()
-          : assume(directive, verdict);
+      return verdict.assumed().isEmpty() || guard ? verdict.holds() : assume(directive, verdict);
     } catch (CFailure failure) {
       doubts.add(
           Problem.at(
@@ -126,8 +124,7 @@ public final class Conditionals {
 
   private boolean assume(Token directive, Condition.Verdict verdict) {
     List<String> files = missing.mayDefine(verdict.assumed());
-    Assumption assumption =
-        new Assumption(directive, verdict.assumed(), verdict.holds(), files);
+    Assumption assumption = new Assumption(directive, verdict.assumed(), verdict.holds(), files);
     assumptions.add(assumption);
     return verdict.holds() != turned.contains(assumption.at());
   }
@@ -148,6 +145,13 @@ public final class Conditionals {
     if (token.is("enum") || FlagWords.isSized(token)) {
       groups.forEach(g -> hiding.add(Assumption.At.of(g.directive())));
     }
+  }
+
+  /** Whether a part that is not read may be read after all. */
+  boolean isAssumed() {
+    return groups.stream()
+        .map(g -> Assumption.At.of(g.directive()))
+        .anyMatch(at -> assumptions.stream().anyMatch(a -> a.at().equals(at)));
   }
 
   /** The conditions that leave enumerations out, each by the last directive of its groups. */

@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which names texts use within which conditions, and what macros make of them. */
@@ -21,9 +23,34 @@ public final class ConditionedNames {
   /** Words that say nothing of what they stand with. */
   private static final Set<String> WORDS =
       Set.of(
-          "define", "defined", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma",
-          "error", "typedef", "struct", "union", "extern", "static", "const", "inline", "void",
-          "char", "short", "int", "long", "unsigned", "signed", "float", "double", "return");
+          "define",
+          "defined",
+          "undef",
+          "if",
+          "ifdef",
+          "ifndef",
+          "elif",
+          "else",
+          "endif",
+          "pragma",
+          "error",
+          "typedef",
+          "struct",
+          "union",
+          "extern",
+          "static",
+          "const",
+          "inline",
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "unsigned",
+          "signed",
+          "float",
+          "double",
+          "return");
 
   /**
    * The groups from {@code #if} to {@code #endif}.
@@ -48,6 +75,8 @@ public final class ConditionedNames {
   private final Map<Assumption.At, Chain> chains = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Set<String>>> byLine = new HashMap<>();
 
+  private final Map<String, NavigableSet<Integer>> closings = new HashMap<>();
+
   private ConditionedNames() {}
 
   /** Those of texts. */
@@ -64,6 +93,11 @@ public final class ConditionedNames {
       Token token = tokens.get(i);
       if (!token.lineStart() || !token.is("#")) {
         mention(token, open);
+        if (token.is("}")) {
+          closings
+              .computeIfAbsent(token.source().file(), f -> new TreeSet<>())
+              .add(token.line());
+        }
         continue;
       }
       int end = i + 1;
@@ -121,6 +155,12 @@ public final class ConditionedNames {
 
   private static boolean says(Token token) {
     return token.isName() && !WORDS.contains(token.text());
+  }
+
+  /** The line of the first brace that closes, at a line or below it. */
+  public int closing(String file, int line) {
+    Integer closing = closings.getOrDefault(file, new TreeSet<>()).ceiling(line);
+    return closing == null ? line : closing;
   }
 
   /** All names but those in conditions. */

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Macros given as a compiler's {@code -D} takes them, {@code NAME} and {@code NAME=1}; {@code !NAME}
- * is its {@code -U}.
+ * Macros given as a compiler's {@code -D} takes them, {@code NAME} and {@code NAME=1}; {@code
+ * !NAME} is its {@code -U}.
  */
 public final class DefineOption {
   private static final Pattern FORM =

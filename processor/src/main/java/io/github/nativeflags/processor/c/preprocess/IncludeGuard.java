@@ -60,7 +60,9 @@ final class IncludeGuard {
       return line.get(1).text();
     }
     List<Token> names =
-        line.stream().filter(t -> t.isName() && !Set.of("if", "defined").contains(t.text())).toList();
+        line.stream()
+            .filter(t -> t.isName() && !Set.of("if", "defined").contains(t.text()))
+            .toList();
     boolean asks = line.size() > 3 && line.size() < 7 && line.get(1).is("!");
     return asks && line.get(2).is("defined") && names.size() == 1 ? names.get(0).text() : "";
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The texts that are read, and how often (C17 6.10.2). */
 final class Inclusions {
@@ -74,8 +73,8 @@ final class Inclusions {
    * @param line what stands after the directive's name
    */
   private static String written(Optional<Includes.Name> name, List<Token> line) {
-    return name.map(Object::toString)
-        .orElseGet(() -> line.stream().map(Token::text).collect(Collectors.joining(" ")));
+    boolean macro = line.size() == 1 && line.get(0).isName();
+    return name.map(Object::toString).orElse(macro ? line.get(0).text() : "#include");
   }
 
   /** The text that a directive includes; what is not there is noted as missing, and given back. */

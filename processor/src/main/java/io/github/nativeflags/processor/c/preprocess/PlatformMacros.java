@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that gcc, clang, MSVC and the tools that read C define or leave undefined for themselves:
- * no file says anything of them, so that a condition on them is told by the ABI alone.
+ * The names that gcc, clang, MSVC and the tools that read C define or leave undefined for
+ * themselves: no file says anything of them, so that a condition on them is told by the ABI alone.
  *
  * <p>Taken from what {@code -dM -E} of gcc and of clang prints for some forty targets, and from
  * MSVC's list of predefined macros.
@@ -84,7 +84,9 @@ final class PlatformMacros {
           _ABIO32 _ABIN32 _ABI64 _ABIO64 __bpf__ __NVPTX__ __AMDGCN__ __SSP_STRONG__ __vector __xtensa
           """);
 
-  /** Programs that are no compilers, and define a name so that a text can hide something of them. */
+  /**
+   * Programs that are no compilers, and define a name so that a text can hide something of them.
+   */
   private static final Set<String> TOOLS =
       names(
           """
@@ -107,14 +109,68 @@ final class PlatformMacros {
   /** Families that grow with every release: sizes, limits, types, atomics, instruction sets. */
   private static final List<String> PREFIXES =
       List.of(
-          "__cpp_", "__has_", "__STDC_", "__STDCPP_", "__GCC_", "__GXX_", "__GNUC_", "__clang_",
-          "__CLANG_", "__ATOMIC_", "__SIZEOF_", "__INT8_", "__INT16_", "__INT32_", "__INT64_",
-          "__INT_", "__UINT", "__INTMAX_", "__INTPTR_", "__FLT", "__DBL_", "__LDBL_", "__DEC",
-          "__FP_", "__SIG_ATOMIC_", "__WCHAR_", "__WINT_", "__PTRDIFF_", "__SIZE_", "__LONG_",
-          "__SCHAR_", "__SHRT_", "__CHAR16_", "__CHAR32_", "__ORDER_", "__SSE", "__SSSE", "__AVX",
-          "__MMX", "__FMA", "__AES", "__SHA", "__BMI", "__ARM_", "__VFP_", "__aarch64_", "__mips_",
-          "_MIPS_", "__riscv_", "__loongarch_", "__sparc_", "__s390_", "__sh_", "_ARCH_", "_M_",
-          "__AMDGCN_", "__OPENCL_", "__CUDA_", "__OBJC_", "__OpenBSD", "__VEC_", "__tune_");
+          "__cpp_",
+          "__has_",
+          "__STDC_",
+          "__STDCPP_",
+          "__GCC_",
+          "__GXX_",
+          "__GNUC_",
+          "__clang_",
+          "__CLANG_",
+          "__ATOMIC_",
+          "__SIZEOF_",
+          "__INT8_",
+          "__INT16_",
+          "__INT32_",
+          "__INT64_",
+          "__INT_",
+          "__UINT",
+          "__INTMAX_",
+          "__INTPTR_",
+          "__FLT",
+          "__DBL_",
+          "__LDBL_",
+          "__DEC",
+          "__FP_",
+          "__SIG_ATOMIC_",
+          "__WCHAR_",
+          "__WINT_",
+          "__PTRDIFF_",
+          "__SIZE_",
+          "__LONG_",
+          "__SCHAR_",
+          "__SHRT_",
+          "__CHAR16_",
+          "__CHAR32_",
+          "__ORDER_",
+          "__SSE",
+          "__SSSE",
+          "__AVX",
+          "__MMX",
+          "__FMA",
+          "__AES",
+          "__SHA",
+          "__BMI",
+          "__ARM_",
+          "__VFP_",
+          "__aarch64_",
+          "__mips_",
+          "_MIPS_",
+          "__riscv_",
+          "__loongarch_",
+          "__sparc_",
+          "__s390_",
+          "__sh_",
+          "_ARCH_",
+          "_M_",
+          "__AMDGCN_",
+          "__OPENCL_",
+          "__CUDA_",
+          "__OBJC_",
+          "__OpenBSD",
+          "__VEC_",
+          "__tune_");
 
   private static final List<Set<String>> ALL =
       List.of(LANGUAGES, COMPILERS, SYSTEMS, MACHINES, TOOLS);

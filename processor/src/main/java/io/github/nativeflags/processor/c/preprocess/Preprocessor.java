@@ -199,6 +199,10 @@ public final class Preprocessor implements UndefinedNames {
     }
     if (!active) {
       conditionals.leaveOut(line);
+      if (name.is("define") && !rest.isEmpty() && conditionals.isAssumed()) {
+        // Whatever asks for it rests on the condition here, which is told
+        macros.decide(List.of(rest.get(0).text()));
+      }
       return;
     }
     switch (name.text()) {
