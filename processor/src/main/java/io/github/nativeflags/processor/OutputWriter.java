@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -91,14 +92,18 @@ final class OutputWriter {
   }
 
   private void write(GeneratedFiles files, Problems problems) throws IOException {
+    List<String> stale = new ArrayList<>();
     for (GeneratedFiles.Text java : files.java()) {
       taken.take(java.name());
       Optional<String> earlier = taken.earlier(environment, java.name());
       if (earlier.isEmpty()) {
         write(filer.createSourceFile(java.name(), spec), java);
       } else if (!earlier.get().equals(java.content())) {
-        problems.add(Problem.of(ProblemKind.STALE_OUTPUT, java.name()));
+        stale.add(java.name());
       }
+    }
+    if (!stale.isEmpty()) {
+      problems.add(Problem.of(ProblemKind.STALE_OUTPUT, String.join(", ", stale)));
     }
     for (GeneratedFiles.Text c : files.c()) {
       taken.take(c.name());

@@ -75,7 +75,7 @@ class EclipseCompilerTest {
       "-d",
       Files.createDirectories(work.resolve("out")).toString(),
       "-s",
-      Files.createDirectories(work.resolve("generated")).toString(),
+      work.resolve("src").toString(),
       sources
     };
     BatchCompiler.compile(command, writer, writer, null);

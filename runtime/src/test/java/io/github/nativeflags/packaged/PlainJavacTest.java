@@ -97,12 +97,11 @@ class PlainJavacTest {
     assertEquals("", sh(module));
     List<String> first = written();
     assertTrue(
-        first.contains("p/DoorMask.java") && first.contains("p/DoorIndex.java"),
-        first::toString);
+        first.contains("p/DoorMask.java") && first.contains("p/DoorIndex.java"), first::toString);
     assertEquals("", sh(module));
     assertEquals(first, written());
     Files.writeString(spec, declared.replace("SHUT = 2", "SHUT = 4"));
-    assertTrue(sh(module).contains("[StaleOutput] p.DoorConstants"));
+    assertTrue(sh(module).contains("now: p.Door, p.DoorMask, p.DoorConstants."));
   }
 
   private List<String> written() throws Exception {

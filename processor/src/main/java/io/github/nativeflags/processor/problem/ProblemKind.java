@@ -78,7 +78,7 @@ public enum ProblemKind {
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
   STALE_OUTPUT(
       ERROR,
-      "%s is among the sources of this compilation, as an earlier one generated it; it would be generated otherwise now.",
+      "Among the sources of this compilation is what an earlier one generated and would be otherwise now: %s.",
       "Delete what was generated, or give the compiler only what you wrote."),
   TYPE_HIDES(
       ERROR,
