@@ -34,7 +34,8 @@ class SpecTest {
   @Test
   void operationsAreThePublicMethodsOfAMask() {
     Stream<? extends Member> methods =
-        Stream.of(NativeMask.class, MaskBits.class).flatMap(c -> Stream.of(c.getDeclaredMethods()));
+        Stream.<Class<?>>of(NativeMask.class, MaskBits.class)
+            .flatMap(c -> Stream.of(c.getDeclaredMethods()));
     assertEquals(names(methods), named("## Masks", 0));
   }
 
