@@ -25,6 +25,7 @@ class FloorsTest {
           "problem",
           "doc",
           "html",
+          "troff",
           "c.token",
           "c.comment",
           "c.expression",
