@@ -32,6 +32,7 @@ class FloorsTest {
           "c.preprocess",
           "c.declaration",
           "c",
+          "page.markup",
           "page.format",
           "page.describe",
           "page",

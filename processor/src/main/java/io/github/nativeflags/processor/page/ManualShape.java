@@ -26,7 +26,8 @@ record ManualShape(List<Section> sections, Links links, Descriptor descriptor)
   private static final Pattern INCLUDE = Pattern.compile("#\\s*include\\s*[<\"]([^>\"\\s]+)[>\"]");
 
   /** "open, creat - open and possibly create a file", with any dash. */
-  private static final Pattern PURPOSE = Pattern.compile("(?s).*?\\s[-\u2010-\u2015\u2212]\\s+(.*)");
+  private static final Pattern PURPOSE =
+      Pattern.compile("(?s).*?\\s[-\u2010-\u2015\u2212]\\s+(.*)");
 
   static ManualShape of(PageTree page, Links links) {
     return new ManualShape(page.sections(), links, new Descriptor(page, links));
@@ -65,10 +66,7 @@ record ManualShape(List<Section> sections, Links links, Descriptor descriptor)
   @Override
   public Doc seeAlso() {
     return HtmlDoc.of(
-        sections.stream()
-            .filter(s -> s.within(SEE_ALSO))
-            .flatMap(s -> s.nodes().stream())
-            .toList(),
+        sections.stream().filter(s -> s.within(SEE_ALSO)).flatMap(s -> s.nodes().stream()).toList(),
         links);
   }
 

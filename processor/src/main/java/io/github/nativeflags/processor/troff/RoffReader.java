@@ -44,9 +44,9 @@ final class RoffReader {
   /** The next line with those that a backslash at its end joins to it. */
   private String joined() {
     StringBuilder line = new StringBuilder(withoutComment(file.get(at++)));
-    while (endsInBackslash(line) && at < file.size()) {
+    while (endsInBackslash(line)) {
       line.setLength(line.length() - 1);
-      line.append(withoutComment(file.get(at++)));
+      line.append(at < file.size() ? withoutComment(file.get(at++)) : "");
     }
     return line.toString();
   }
