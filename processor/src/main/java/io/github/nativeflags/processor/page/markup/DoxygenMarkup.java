@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.page.markup;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,14 +16,15 @@ final class DoxygenMarkup {
 
   static void read(Element main) {
     for (Element row : main.select("tr[class^=memitem]")) {
-      String code = row.wholeText().replace('\u00a0', ' ').strip();
+      String code =
+          row.select("> td").stream()
+              .map(cell -> cell.wholeText().replace('\u00a0', ' ').strip())
+              .collect(Collectors.joining(" "));
       if (DECLARATION.matcher(code).matches()) {
         // The row itself becomes the block, so that it keeps its place in the file
         row.tagName("pre").text(code.startsWith("#") ? code : code + ";");
       }
     }
     main.select("div.memproto, table.memname").remove();
-    // Constants that a documentation lists again for its enumeration
-    main.select("td.fieldname a[id], td.fieldname a[name]").forEach(Element::unwrap);
   }
 }
