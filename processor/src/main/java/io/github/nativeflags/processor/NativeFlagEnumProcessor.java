@@ -3,6 +3,7 @@ package io.github.nativeflags.processor;
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.emit.Artifact;
+import io.github.nativeflags.processor.find.FileTexts;
 import io.github.nativeflags.processor.find.SourceFinder;
 import io.github.nativeflags.processor.find.SourcePlaces;
 import io.github.nativeflags.processor.model.BulkReport;
@@ -34,6 +35,7 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NativeFlagEnumProcessor extends AbstractProcessor {
+  private final FileTexts texts = new FileTexts();
   private final TakenNames taken = new TakenNames();
   private final Set<Problem> told = new HashSet<>();
 
@@ -89,7 +91,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     if (spec.isEmpty()) {
       return;
     }
-    SourcePlaces places = new SourcePlaces(processingEnv, element, options.maxFileBytes());
+    SourcePlaces places = new SourcePlaces(processingEnv, element, options.maxFileBytes(), texts);
     SourceFinder finder = new SourceFinder(places, options.maxFiles(), options.verbose());
     List<Reading> readings = SpecTextReader.read(spec.get(), finder, problems);
     if (problems.hasErrors()) {

@@ -9,19 +9,22 @@ import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.DefineOption;
 import io.github.nativeflags.processor.c.preprocess.Includes;
+import io.github.nativeflags.processor.c.preprocess.Inclusions;
 import io.github.nativeflags.processor.c.preprocess.Macros;
 import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
+import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
+import io.github.nativeflags.processor.c.preprocess.GivenTexts;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The way from C text to what it declares. */
 public final class CReader {
@@ -50,6 +53,9 @@ public final class CReader {
     }
   }
 
+  /** An umbrella may itself ask for another. */
+  private static final int MOST_UMBRELLAS = 4;
+
   private CReader() {}
 
   /**
@@ -69,27 +75,66 @@ public final class CReader {
   }
 
   private static CUnit read(Input input, boolean forBothAbis, Problems problems) {
-    Text text = new Text(input, problems);
+    ScannedTexts scanned = new ScannedTexts();
+    List<SourceText> before = new ArrayList<>();
+    Problems told = new Problems();
+    Text text = new Text(new Order(input, before), scanned, told);
     CUnit unit = text.read(Set.of());
+    for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {
+      told = new Problems();
+      text = new Text(new Order(input, before), scanned, told);
+      unit = text.read(Set.of());
+    }
+    told.list().forEach(problems::add);
+    Order llp64 = new Order(input.under(CAbi.LLP64), before);
     return forBothAbis && text.restsOnAbi() && input.abi() == CAbi.LP64
-        ? AbiComparison.noted(unit, read(input.under(CAbi.LLP64), new Problems()))
+        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Set.of()))
         : unit;
+  }
+
+  /** Texts, and those that they ask to be read before them. */
+  private record Order(Input input, List<SourceText> before) {
+    Order {
+      before = List.copyOf(before);
+    }
+
+    List<SourceText> all() {
+      return Stream.concat(before.stream(), input.sources().stream()).distinct().toList();
+    }
+
+    List<SourceText> notGiven() {
+      return before.stream().filter(t -> !input.sources().contains(t)).toList();
+    }
   }
 
   /** Texts on their way. */
   private static final class Text {
+    private final Order order;
     private final Input input;
-    private final List<SourceText> included = new ArrayList<>();
+    private final ScannedTexts scanned;
+    private final List<SourceText> included;
     private final Preprocessor preprocessor;
     private final CScope scope;
 
-    Text(Input input, Problems problems) {
-      this.input = input;
+    Text(Order order, ScannedTexts scanned, Problems problems) {
+      this.order = order;
+      this.input = order.input();
+      this.included = new ArrayList<>(order.notGiven());
+      this.scanned = scanned;
       CTypes types = new CTypes(input.abi());
       Macros macros = new Macros(PredefinedMacros.of(input.abi()));
-      preprocessor = new Preprocessor(macros, types, includes(input, included), problems);
+      Includes includes = new GivenTexts(input.sources(), input.includes(), included);
+      preprocessor =
+          new Preprocessor(macros, types, new Inclusions.Texts(includes, scanned), problems);
       DefineOption.define(input.defines(), macros, problems);
       scope = new CScope(types, preprocessor);
+    }
+
+    /** Those that ask to be read first, and were not. */
+    Set<SourceText> umbrellas(List<SourceText> before) {
+      Set<SourceText> asked = new LinkedHashSet<>(preprocessor.umbrellas());
+      asked.removeAll(before);
+      return asked;
     }
 
     boolean restsOnAbi() {
@@ -98,7 +143,7 @@ public final class CReader {
 
     CUnit read(Set<Assumption.At> turned) {
       preprocessor.conditionals().turn(turned);
-      List<Token> tokens = preprocessor.process(input.sources());
+      List<Token> tokens = preprocessor.process(order.all());
       DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
       List<CEnum> enums = new ArrayList<>(parser.parse());
       enums.addAll(parser.ofVariables());
@@ -120,25 +165,7 @@ public final class CReader {
               new AssumedConditions(
                   preprocessor,
                   input.macros(),
-                  otherwise -> new Text(input, new Problems()).read(otherwise))));
+                  otherwise -> new Text(order, scanned, new Problems()).read(otherwise))));
     }
-  }
-
-  /** 6.10.2p2: the given texts first, each by the end of its path, then those from elsewhere. */
-  private static Includes includes(Input input, List<SourceText> included) {
-    Map<String, Optional<SourceText>> known = new HashMap<>();
-    return (name, from) ->
-        known.computeIfAbsent(
-            name.path() + (name.quoted() ? from.file() : ""),
-            key -> {
-              for (SourceText source : input.sources()) {
-                if (("/" + source.file()).endsWith("/" + name.path())) {
-                  return Optional.of(source);
-                }
-              }
-              Optional<SourceText> found = input.includes().find(name, from);
-              found.ifPresent(included::add);
-              return found;
-            });
   }
 }

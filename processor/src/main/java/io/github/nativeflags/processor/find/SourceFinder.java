@@ -9,10 +9,7 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,7 @@ public final class SourceFinder implements SourceLookup {
   private final SourcePlaces places;
   private final SourcePatterns patterns;
   private final boolean verbose;
-  private final Map<Included, Optional<SourceText>> included = new HashMap<>();
+  private final IncludeSearch search;
 
   /**
    * The files in some places.
@@ -40,10 +37,17 @@ public final class SourceFinder implements SourceLookup {
     this.places = places;
     this.patterns = new SourcePatterns(places, maxFiles);
     this.verbose = verbose;
+    this.search = new IncludeSearch(places(places.around()), places(places.named()));
   }
 
-  /** A file that texts include: below directories of the option, or anywhere. */
-  private record Included(boolean named, String name) {}
+  private static List<IncludeSearch.Place> places(List<SourcePlace> places) {
+    return places.stream().map(SourceFinder::place).toList();
+  }
+
+  private static IncludeSearch.Place place(SourcePlace place) {
+    return name ->
+        place.look(name) instanceof Found found ? Optional.of(found.text()) : Optional.empty();
+  }
 
   @Override
   public List<FoundFile> findAll(List<String> names, Problems problems) {
@@ -52,9 +56,9 @@ public final class SourceFinder implements SourceLookup {
       if (ADDRESS.matcher(name).matches()) {
         problems.add(Problem.of(ProblemKind.REMOTE_SOURCE, name).on("source"));
       } else if (SourceGlob.isGlob(name)) {
-        patterns
-            .find(name, problems)
-            .ifPresent(m -> read(m, problems).forEach(t -> all.putIfAbsent(t.name(), t)));
+        for (SourcePatterns.Match match : patterns.find(name, problems)) {
+          read(match, problems).forEach(t -> all.putIfAbsent(t.name(), t));
+        }
       } else {
         find(name, problems).ifPresent(t -> all.putIfAbsent(t.name(), t));
       }
@@ -69,6 +73,7 @@ public final class SourceFinder implements SourceLookup {
       SourcePlace.Answer answer = match.directory().look(name);
       if (answer instanceof Found found) {
         sources.add(new FoundFile(name, found.text(), true));
+        given(name, found, places.indexOfNamed(match.directory()));
         tellRead(name, found.where(), problems);
       } else if (answer instanceof Refused refused) {
         problems.add(refused.problem());
@@ -85,9 +90,15 @@ public final class SourceFinder implements SourceLookup {
     List<Missing> tried = new ArrayList<>();
     List<Problem> refusals = new ArrayList<>();
     for (SourcePlace place : places.all()) {
+      int directory = places.indexOfNamed(place);
       SourcePlace.Answer answer = place.look(name);
       if (answer instanceof Found found) {
         placeByText.putIfAbsent(found.text(), found.where());
+        given(name, found, directory);
+        if (directory >= 0) {
+          // Of include directories the first that has a file hides it in the others
+          break;
+        }
       } else if (answer instanceof Refused refused) {
         refusals.add(refused.problem());
       } else if (answer instanceof Missing missing) {
@@ -111,42 +122,14 @@ public final class SourceFinder implements SourceLookup {
     }
   }
 
-  /** In quotes beside that text or the spec, else below a directory of the option. */
+  private void given(String name, Found found, int directory) {
+    if (directory >= 0) {
+      search.given(new SourceText(name, 1, found.text()), directory);
+    }
+  }
+
   @Override
   public Optional<SourceText> include(Includes.Name name, SourceText from) {
-    if (!name.quoted()) {
-      return first(new Included(true, name.path()));
-    }
-    return sibling(from.file(), name.path())
-        .flatMap(beside -> first(new Included(false, beside)))
-        .or(() -> first(new Included(false, name.path())));
-  }
-
-  private static Optional<String> sibling(String file, String name) {
-    try {
-      Path beside = Path.of(file).resolveSibling(name).normalize();
-      return Optional.of(beside.toString().replace('\\', '/'));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Many files of an SDK include the same one. */
-  private Optional<SourceText> first(Included wanted) {
-    Optional<SourceText> known = included.get(wanted);
-    if (known == null) {
-      known = look(wanted);
-      included.put(wanted, known);
-    }
-    return known;
-  }
-
-  private Optional<SourceText> look(Included wanted) {
-    for (SourcePlace place : wanted.named() ? places.named() : places.all()) {
-      if (place.look(wanted.name()) instanceof Found found) {
-        return Optional.of(new SourceText(wanted.name(), 1, found.text()));
-      }
-    }
-    return Optional.empty();
+    return search.find(name, from);
   }
 }

@@ -1,12 +1,18 @@
 package io.github.nativeflags.processor.find;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The files that a pattern such as {@code docs/*.md} or {@code sdk/**.h} means. */
 final class SourceGlob {
@@ -49,14 +55,39 @@ final class SourceGlob {
   List<String> find(Path directory, int max) throws IOException {
     Path start = start(directory);
     int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
-    try (Stream<Path> files = Files.walk(start, depth)) {
-      return files
-          .filter(p -> matcher.matches(start.relativize(p)))
-          .filter(Files::isRegularFile)
-          .limit(max + 1L)
-          .map(p -> prefix + start.relativize(p).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+    List<String> names = new ArrayList<>();
+    Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new Visitor(start, names, max));
+    names.sort(Comparator.naturalOrder());
+    return names;
+  }
+
+  /** Links are followed, as they are for a file named by itself; where one leads round, no further. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<String> names;
+    private final int max;
+
+    Visitor(Path start, List<String> names, int max) {
+      this.start = start;
+      this.names = names;
+      this.max = max;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      Path name = start.relativize(file);
+      if (attributes.isRegularFile() && matcher.matches(name)) {
+        names.add(prefix + name.toString().replace('\\', '/'));
+      }
+      return names.size() > max ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(start)) {
+        throw e;
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
@@ -51,27 +53,31 @@ final class SourcePatterns {
     }
   }
 
-  /** The files of the first directory that has any. */
-  Optional<Match> find(String name, Problems problems) {
-    return glob(name, problems).flatMap(glob -> find(name, glob, problems));
+  /** The files of all directories, in the order of these; of one name, the first. */
+  List<Match> find(String name, Problems problems) {
+    return glob(name, problems).map(glob -> find(name, glob, problems)).orElse(List.of());
   }
 
-  private Optional<Match> find(String name, SourceGlob glob, Problems problems) {
+  private List<Match> find(String name, SourceGlob glob, Problems problems) {
     List<Missing> tried = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (Directory directory : places.directories()) {
-      List<String> found = list(directory, glob, tried);
-      if (found.size() > maxFiles) {
+      List<String> found = list(directory, glob, tried).stream().filter(known::add).toList();
+      if (known.size() > maxFiles) {
         problems.add(
             Problem.of(ProblemKind.TOO_MANY_FILES, name, maxFiles, directory.path()).on("source"));
-        return Optional.empty();
+        return List.of();
       }
       if (!found.isEmpty()) {
-        return Optional.of(new Match(directory, found));
+        matches.add(new Match(directory, found));
       }
     }
-    tried.add(new Missing("CLASS_PATH", "no compiler lists it; name its files one by one"));
-    problems.add(Missing.everywhere(name, tried));
-    return Optional.empty();
+    if (matches.isEmpty()) {
+      tried.add(new Missing("CLASS_PATH", "no compiler lists it; name its files one by one"));
+      problems.add(Missing.everywhere(name, tried));
+    }
+    return matches;
   }
 
   private List<String> list(Directory directory, SourceGlob glob, List<Missing> tried) {

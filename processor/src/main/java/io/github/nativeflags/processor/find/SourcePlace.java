@@ -61,7 +61,7 @@ sealed interface SourcePlace {
   record Refused(Problem problem) implements Answer {}
 
   /** A directory. */
-  record Directory(Path path, SourceGate gate) implements SourcePlace {
+  record Directory(Path path, SourceGate gate, FileTexts texts) implements SourcePlace {
     @Override
     public Answer look(String name) {
       Path file;
@@ -79,8 +79,9 @@ sealed interface SourcePlace {
       if (!gate.admits(file)) {
         return outside(name, SourceGate.real(file));
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        return read(in, new Named(name, file.toString()), gate);
+      try {
+        Optional<String> known = texts.read(file, gate.maxBytes());
+        return answer(known, new Named(name, file.toString()), gate);
       } catch (IOException e) {
         return new Missing(file.toString(), "cannot be read: " + e);
       }
@@ -155,7 +156,10 @@ sealed interface SourcePlace {
   }
 
   private static Answer read(InputStream in, Named file, SourceGate gate) throws IOException {
-    Optional<String> text = TextDecoder.read(in, gate.maxBytes());
+    return answer(TextDecoder.read(in, gate.maxBytes()), file, gate);
+  }
+
+  private static Answer answer(Optional<String> text, Named file, SourceGate gate) {
     if (text.isPresent()) {
       return new Found(file.where(), text.get());
     }

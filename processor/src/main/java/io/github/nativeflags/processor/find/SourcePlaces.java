@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.find.SourcePlace.Untold;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +34,17 @@ public final class SourcePlaces {
   private final String packageName;
   private final Optional<Path> besideSpec;
   private final List<SourcePlace> named;
+  private final FileTexts texts;
   private final SourceGate gate;
 
-  public SourcePlaces(ProcessingEnvironment environment, TypeElement spec, int maxBytes) {
+  /**
+   * The places of a spec.
+   *
+   * @param texts the files that were read for other specs
+   */
+  public SourcePlaces(
+      ProcessingEnvironment environment, TypeElement spec, int maxBytes, FileTexts texts) {
+    this.texts = texts;
     this.filer = environment.getFiler();
     this.packageName =
         environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
@@ -52,7 +61,7 @@ public final class SourcePlaces {
     Stream<Path> others =
         Stream.concat(classOutput().stream(), directories.stream().flatMap(SourcePlaces::path));
     this.gate = new SourceGate(Stream.concat(roots, others).toList(), maxBytes);
-    this.named = directories.stream().map(this::directory).toList();
+    this.named = directories.stream().flatMap(this::directories).toList();
   }
 
   private static Stream<Path> path(String name) {
@@ -63,20 +72,31 @@ public final class SourcePlaces {
     }
   }
 
-  private SourcePlace directory(String name) {
+  /** A directory of the option, and before it that of the spec's package in it. */
+  private Stream<SourcePlace> directories(String name) {
     try {
-      return new Directory(Path.of(name), gate);
+      Path directory = Path.of(name);
+      Path inPackage = directory.resolve(packageName.replace('.', '/'));
+      return Stream.of(inPackage, directory)
+          .distinct()
+          .filter(d -> d.equals(directory) || Files.isDirectory(d))
+          .map(d -> new Directory(d, gate, texts));
     } catch (InvalidPathException e) {
-      return new Untold(name, "not a directory name: " + e.getReason());
+      return Stream.of(new Untold(name, "not a directory name: " + e.getReason()));
     }
   }
 
   /** All of them. */
   List<SourcePlace> all() {
+    return Stream.concat(around().stream(), named.stream()).toList();
+  }
+
+  /** Those that no option names. */
+  List<SourcePlace> around() {
     List<SourcePlace> places = new ArrayList<>();
     places.add(
         besideSpec
-            .<SourcePlace>map(path -> new Directory(path, gate))
+            .<SourcePlace>map(path -> new Directory(path, gate, texts))
             .orElse(
                 new Untold("beside the spec", "this compiler does not tell where its file lies")));
     for (Location location : LOCATIONS) {
@@ -85,13 +105,28 @@ public final class SourcePlaces {
         places.add(new CompilerLocation(filer, location, "", gate));
       }
     }
-    places.addAll(named);
     return places;
   }
 
   /** Those that the option names. */
   List<SourcePlace> named() {
     return named;
+  }
+
+  /** Which of those that the option names a place is, or -1. */
+  int indexOfNamed(SourcePlace place) {
+    for (int i = 0; i < named.size(); i++) {
+      if (path(named.get(i)).isPresent() && path(named.get(i)).equals(path(place))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Path> path(SourcePlace place) {
+    return place instanceof Directory directory
+        ? Optional.of(directory.path().toAbsolutePath().normalize())
+        : Optional.empty();
   }
 
   /** Those whose files can be listed. */
@@ -104,7 +139,7 @@ public final class SourcePlaces {
         .flatMap(places -> places)
         .map(Path::normalize)
         .distinct()
-        .map(path -> new Directory(path, gate))
+        .map(path -> new Directory(path, gate, texts))
         .toList();
   }
 

@@ -24,6 +24,7 @@ public final class Reading {
   private final Map<String, ReferencePage> pageByName = new HashMap<>();
   private final Map<String, Integer> enumsByFile = new HashMap<>();
   private final Set<String> constants = new HashSet<>();
+  private final Set<String> included = new HashSet<>();
   private final boolean anyNamed;
   private final boolean complete;
 
@@ -48,6 +49,7 @@ public final class Reading {
       enumsByFile.merge(declared.place().file(), 1, Integer::sum);
       declared.constants().stream().map(CConstant::name).forEach(constants::add);
     }
+    unit.included().forEach(text -> included.add(text.file()));
     this.anyNamed = unit.enums().stream().anyMatch(e -> named(e).isPresent());
     this.complete = unit.enums().stream().noneMatch(CEnum::hasErrors);
   }
@@ -79,6 +81,11 @@ public final class Reading {
         || problems.stream()
             .filter(Problem::isError)
             .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+  }
+
+  /** Whether a file was read only because others include it. */
+  boolean isIncluded(String file) {
+    return included.contains(file);
   }
 
   /** The same with the texts taken otherwise. */

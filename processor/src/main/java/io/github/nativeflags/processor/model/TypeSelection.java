@@ -86,7 +86,12 @@ final class TypeSelection {
     for (int i = 0; i < patterns.wanted().size(); i++) {
       int wanted = i;
       boolean found = false;
+      boolean any = NamePatterns.meanAll(List.of(patterns.wanted().get(i)));
       for (Selected each : all) {
+        if (any && isIncluded(each)) {
+          // Included files serve values; to be meant, their types have to be named
+          continue;
+        }
         if (isUnreadable(each.declared()) && isPattern(patterns.wanted().get(i))
             || names(each).anyMatch(n -> patterns.matches(wanted, n))) {
           found = true;
@@ -111,7 +116,10 @@ final class TypeSelection {
       return;
     }
     List<String> names = all().flatMap(TypeSelection::names).distinct().toList();
-    String hint = constantOf(wanted).orElse(NearNames.hint(wanted, names));
+    String hint =
+        NamePatterns.meanAll(List.of(wanted))
+            ? declaredBelow()
+            : constantOf(wanted).orElse(NearNames.hint(wanted, names));
     Problem unknown = Problem.of(ProblemKind.UNKNOWN_TYPE, wanted, hint).on("types");
     Optional<Place> leftOut =
         readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
@@ -124,6 +132,15 @@ final class TypeSelection {
           .forEach(e -> problemsOf(e, spec).forEach(problems::add));
     }
     readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(problems::add);
+  }
+
+  /** The files that declare something and are read only because others include them. */
+  private String declaredBelow() {
+    List<String> files =
+        all().filter(TypeSelection::isIncluded).map(s -> s.declared().place().file()).distinct().toList();
+    return files.isEmpty()
+        ? ""
+        : " What it includes declares some: name " + Names.list(files, 6) + ", or the types.";
   }
 
   /** A constant names only an enumeration that has no name of its own. */
@@ -172,8 +189,7 @@ final class TypeSelection {
   }
 
   private static boolean isIncluded(Selected selected) {
-    String file = selected.declared().place().file();
-    return selected.reading().unit().included().stream().anyMatch(s -> s.file().equals(file));
+    return selected.reading().isIncluded(selected.declared().place().file());
   }
 
   /** The same declaration in two texts, or twice in one, is one enumeration. */

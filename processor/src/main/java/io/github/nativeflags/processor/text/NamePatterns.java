@@ -36,6 +36,11 @@ public final class NamePatterns {
     return wanted;
   }
 
+  /** Tells whether patterns mean all that there is, rather than certain names. */
+  public static boolean meanAll(List<String> patterns) {
+    return !patterns.isEmpty() && patterns.stream().allMatch(p -> p.matches("[*]+"));
+  }
+
   /** Tells whether a pattern can mean several names. */
   public static boolean isGlob(String pattern) {
     return pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;

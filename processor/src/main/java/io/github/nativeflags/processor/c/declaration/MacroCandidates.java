@@ -8,9 +8,11 @@ import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.NamePatterns;
+import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.NearNames;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ final class MacroCandidates {
     all.checkNames();
     Map<SourceText, Integer> places = new LinkedHashMap<>();
     order.forEach(source -> places.putIfAbsent(source, places.size()));
+    text.texts().forEach(t -> places.putIfAbsent(t.source(), places.size()));
     Map<Token, Candidate> sorted =
         new TreeMap<>(
             Comparator.comparing((Token t) -> places.getOrDefault(t.source(), places.size()))
@@ -68,7 +71,10 @@ final class MacroCandidates {
   }
 
   private void defined() {
-    Set<SourceText> given = Set.copyOf(order);
+    Set<SourceText> given = new HashSet<>(order);
+    if (!NamePatterns.meanAll(patterns.wanted())) {
+      text.texts().forEach(t -> given.add(t.source()));
+    }
     for (Macro macro : text.macros().defined()) {
       if (macro.parameters().isEmpty() && given.contains(macro.name().source())) {
         add(macro.name(), Optional.of(macro), null);
@@ -126,6 +132,14 @@ final class MacroCandidates {
     return macro.body().stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
+  private Problem remedied(Problem unknown) {
+    String missing = Names.list(List.copyOf(text.missing()), 4);
+    return missing.isEmpty()
+        ? unknown
+        : unknown.remedied(
+            "The text includes " + missing + ", not found: name the file that defines it as another source.");
+  }
+
   private void checkNames() {
     Set<String> names = byName.keySet();
     for (int i = 0; i < patterns.wanted().size(); i++) {
@@ -144,7 +158,7 @@ final class MacroCandidates {
                 .leftOut()
                 .cause(wanted)
                 .map(c -> unknown.with("left out by this", c.at().place()))
-                .orElse(unknown));
+                .orElseGet(() -> remedied(unknown)));
       }
     }
   }

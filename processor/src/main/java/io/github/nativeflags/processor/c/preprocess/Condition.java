@@ -161,6 +161,9 @@ final class Condition {
       return !argument.isEmpty() && ATTRIBUTES.contains(argument.get(argument.size() - 1).text());
     }
     Optional<Includes.Name> name = Includes.Name.parse(expander.expand(argument));
-    return name.flatMap(n -> includes.find(n, query.source())).isPresent();
+    boolean next = query.is("__has_include_next");
+    return name.map(n -> next ? n.behind() : n)
+        .flatMap(n -> includes.find(n, query.source()))
+        .isPresent();
   }
 }

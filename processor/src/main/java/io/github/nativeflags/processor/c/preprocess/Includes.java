@@ -19,8 +19,15 @@ public interface Includes {
    *
    * @param path the path
    * @param quoted whether it is in quotes, and so looked for beside the including text first
+   * @param next whether it is looked for behind the place of the including text, as
+   *     {@code #include_next} does
    */
-  record Name(String path, boolean quoted) {
+  record Name(String path, boolean quoted, boolean next) {
+    /** The same, looked for behind the place of the including text. */
+    Name behind() {
+      return new Name(path, quoted, true);
+    }
+
     /** The name that the tokens spell, if they do. */
     static Optional<Name> parse(List<Token> tokens) {
       if (tokens.isEmpty()) {
@@ -28,13 +35,13 @@ public interface Includes {
       }
       String first = tokens.get(0).text();
       if (tokens.get(0).kind() == Token.Kind.STRING && first.length() > 2) {
-        return Optional.of(new Name(first.substring(1, first.length() - 1), true));
+        return Optional.of(new Name(first.substring(1, first.length() - 1), true, false));
       }
       StringBuilder path = new StringBuilder();
       tokens.forEach(t -> path.append(t.text()));
       int close = path.indexOf(">");
       return first.equals("<") && close > 1
-          ? Optional.of(new Name(path.substring(1, close), false))
+          ? Optional.of(new Name(path.substring(1, close), false, false))
           : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.c.preprocess;
 
-import io.github.nativeflags.processor.c.token.Scanner;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The texts that are read, and how often (C17 6.10.2). */
-final class Inclusions {
+public final class Inclusions {
   private static final int DEPTH = 200;
 
   /** Files that each include the next one twice are few and short, and without end. */
@@ -24,6 +23,7 @@ final class Inclusions {
   private static final int COST_OF_INCLUDE = 100;
 
   private final Includes includes;
+  private final ScannedTexts scanned;
   private final Macros macros;
   private final MacroExpander expander;
   private final Problems problems;
@@ -33,12 +33,16 @@ final class Inclusions {
   private int left = CHARACTERS;
   private boolean tooDeep;
 
-  Inclusions(Includes includes, Macros macros, MacroExpander expander, Problems problems) {
-    this.includes = includes;
+  Inclusions(Texts texts, Macros macros, MacroExpander expander, Problems problems) {
+    this.includes = texts.includes();
+    this.scanned = texts.scanned();
     this.macros = macros;
     this.expander = expander;
     this.problems = problems;
   }
+
+  /** What there is to include, and what was scanned of it before. */
+  public record Texts(Includes includes, ScannedTexts scanned) {}
 
   MissingFiles missing() {
     return missing;
@@ -50,12 +54,7 @@ final class Inclusions {
 
   /** The tokens of a text, which is scanned once however often it is included. */
   ScannedText scanned(SourceText source) {
-    ScannedText known = read.get(source);
-    if (known == null) {
-      known = ScannedText.of(source, Scanner.scan(source, problems));
-      read.put(source, known);
-    }
-    return known;
+    return read.computeIfAbsent(source, s -> scanned.of(s, problems));
   }
 
   /** All that was read. */
@@ -82,7 +81,9 @@ final class Inclusions {
     Optional<Includes.Name> plain = Includes.Name.parse(line);
     Optional<Includes.Name> name =
         plain.isPresent() ? plain : Includes.Name.parse(expander.expand(line));
-    Optional<SourceText> found = name.flatMap(n -> includes.find(n, directive.source()));
+    boolean next = directive.is("include_next");
+    Optional<SourceText> found =
+        name.map(n -> next ? n.behind() : n).flatMap(n -> includes.find(n, directive.source()));
     String written = written(name, line);
     if (found.isEmpty()) {
       missing.add(written);

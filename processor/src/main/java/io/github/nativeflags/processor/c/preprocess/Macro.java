@@ -54,6 +54,18 @@ public record Macro(
     return list ? List.copyOf(body) : body.stream().map(t -> t.withComments(List.of())).toList();
   }
 
+  /** 6.10.3p1: whether another definition says the same. */
+  boolean isSame(Macro other) {
+    boolean same =
+        parameters.equals(other.parameters)
+            && variadic == other.variadic
+            && body.size() == other.body.size();
+    for (int i = 0; same && i < body.size(); i++) {
+      same = body.get(i).text().equals(other.body.get(i).text());
+    }
+    return same;
+  }
+
   /** The name of the last parameter, of a variadic macro that of all further arguments. */
   String lastParameter() {
     return parameters.filter(p -> !p.isEmpty()).map(p -> p.get(p.size() - 1)).orElse("");

@@ -27,7 +27,12 @@ public final class Macros {
   }
 
   public void define(Macro macro) {
-    // A later definition stands where it is written
+    Macro known = own.get(macro.name().text());
+    if (known != null && known.isSame(macro)) {
+      // 6.10.3p2: it stands where it is written first
+      return;
+    }
+    // Another one stands where it is written
     own.remove(macro.name().text());
     own.put(macro.name().text(), macro);
   }

@@ -13,6 +13,7 @@ import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public final class Preprocessor implements UndefinedNames {
   private final Problems problems;
   private final FailedFiles failed;
   private final AbsentParts absent = new AbsentParts();
+  private final Includes includes;
+  private final Set<SourceText> umbrellas = new LinkedHashSet<>();
   private final List<Problem> errors = new ArrayList<>();
   private final List<Token> out = new ArrayList<>();
   private final List<Token> run = new ArrayList<>();
@@ -39,13 +42,19 @@ public final class Preprocessor implements UndefinedNames {
   private Optional<Token> guard = Optional.empty();
   private Optional<Token> end = Optional.empty();
 
-  public Preprocessor(Macros macros, CTypes types, Includes includes, Problems problems) {
+  /**
+   * A preprocessor of texts.
+   *
+   * @param texts what they may include
+   */
+  public Preprocessor(Macros macros, CTypes types, Inclusions.Texts texts, Problems problems) {
     this.macros = macros;
+    this.includes = texts.includes();
     this.problems = problems;
     this.failed = new FailedFiles(problems);
     expander = new MacroExpander(macros);
-    inclusions = new Inclusions(includes, macros, expander, problems);
-    Condition condition = new Condition(macros, expander, includes, types);
+    inclusions = new Inclusions(texts, macros, expander, problems);
+    Condition condition = new Condition(macros, expander, texts.includes(), types);
     conditionals = new Conditionals(condition, inclusions.missing(), problems);
   }
 
@@ -220,10 +229,7 @@ public final class Preprocessor implements UndefinedNames {
           inclusions.readOnce(hash.source());
         }
       }
-      case "error" -> {
-        errors.add(error(name, rest));
-        failed.mark();
-      }
+      case "error" -> object(name, rest);
       default -> {
         // 6.10.6, 6.10.4: other directives say nothing of values
       }
@@ -276,9 +282,22 @@ public final class Preprocessor implements UndefinedNames {
     }
   }
 
-  private static Problem error(Token directive, List<Token> rest) {
-    StringBuilder words = new StringBuilder();
-    rest.forEach(t -> words.append(t.spaced() ? " " : "").append(t.text()));
-    return Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words.toString().strip());
+  /** 6.10.5; a text that only asks for another one first is read again, after that one. */
+  private void object(Token directive, List<Token> rest) {
+    StringBuilder said = new StringBuilder();
+    rest.forEach(t -> said.append(t.spaced() ? " " : "").append(t.text()));
+    String words = said.toString().strip();
+    SourceText asking = directive.source();
+    Optional<SourceText> umbrella =
+        failed.depth() == 0 ? UmbrellaHeader.in(words, asking, includes) : Optional.empty();
+    umbrella.ifPresent(umbrellas::add);
+    Problem error = Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words);
+    errors.add(UmbrellaHeader.remedy(words, asking).map(error::remedied).orElse(error));
+    failed.mark();
+  }
+
+  /** The texts that others ask to be read before them. */
+  public Set<SourceText> umbrellas() {
+    return umbrellas;
   }
 }

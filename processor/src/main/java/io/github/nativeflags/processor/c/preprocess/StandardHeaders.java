@@ -127,6 +127,11 @@ final class StandardHeaders {
     return defined;
   }
 
+  /** Whether a header is one of them. */
+  static boolean isOne(String header) {
+    return DEFINED.containsKey(header) || BARE.contains(header);
+  }
+
   /** Whether a missing header may define a name; of one that is not known, anything. */
   static boolean mayDefine(String header, String name) {
     if (isReserved(name)) {

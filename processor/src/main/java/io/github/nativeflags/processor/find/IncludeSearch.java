@@ -1,0 +1,112 @@
+package io.github.nativeflags.processor.find;
+
+import io.github.nativeflags.processor.c.preprocess.Includes;
+import io.github.nativeflags.processor.text.SourceText;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The search for what texts include, as compilers go about it (C17 6.10.2, and gcc's manual of
+ * {@code cpp}, "Search Path"): in quotes beside the including text first, then in directories in
+ * their order; {@code #include_next} goes on behind the directory of the including text.
+ */
+public final class IncludeSearch {
+  /** Where files may lie. */
+  @FunctionalInterface
+  public interface Place {
+    /** The text of a file of that name there. */
+    Optional<String> text(String name);
+  }
+
+  private final List<Place> around;
+  private final List<Place> directories;
+  private final Map<SourceText, Integer> origins = new HashMap<>();
+  private final Map<Wanted, Optional<SourceText>> known = new HashMap<>();
+
+  /**
+   * A search in some places.
+   *
+   * @param around where names in quotes are looked for beside the directories
+   * @param directories the include directories
+   */
+  public IncludeSearch(List<Place> around, List<Place> directories) {
+    this.around = List.copyOf(around);
+    this.directories = List.copyOf(directories);
+  }
+
+  private record Wanted(Includes.Name name, SourceText from) {}
+
+  /** Notes in which of the directories a text lies that is not included, but given. */
+  public void given(SourceText text, int directory) {
+    origins.putIfAbsent(text, directory);
+  }
+
+  /** The text that another includes by a name. */
+  public Optional<SourceText> find(Includes.Name name, SourceText from) {
+    Wanted wanted = new Wanted(name, from);
+    Optional<SourceText> found = known.get(wanted);
+    if (found == null) {
+      found = look(name, from);
+      known.put(wanted, found);
+    }
+    return found;
+  }
+
+  private Optional<SourceText> look(Includes.Name name, SourceText from) {
+    int origin = origins.getOrDefault(from, -1);
+    if (name.next()) {
+      return inDirectories(name.path(), origin + 1);
+    }
+    return (name.quoted() ? quoted(name.path(), origin, from) : Optional.<SourceText>empty())
+        .or(() -> inDirectories(name.path(), 0))
+        .or(() -> name.quoted() ? in(around, name.path()) : Optional.empty());
+  }
+
+  private Optional<SourceText> quoted(String path, int origin, SourceText from) {
+    Optional<String> beside = sibling(from.file(), path);
+    if (beside.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SourceText> there =
+        origin < 0 ? Optional.empty() : inDirectory(beside.get(), origin);
+    return there
+        .or(() -> in(around, beside.get()))
+        .or(() -> inDirectories(beside.get(), 0));
+  }
+
+  private static Optional<String> sibling(String file, String name) {
+    try {
+      Path beside = Path.of(file).resolveSibling(name).normalize();
+      return Optional.of(beside.toString().replace('\\', '/'));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SourceText> inDirectories(String name, int first) {
+    for (int i = first; i < directories.size(); i++) {
+      Optional<SourceText> found = inDirectory(name, i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SourceText> inDirectory(String name, int index) {
+    Optional<SourceText> found = in(List.of(directories.get(index)), name);
+    found.ifPresent(text -> origins.putIfAbsent(text, index));
+    return found;
+  }
+
+  private static Optional<SourceText> in(List<Place> places, String name) {
+    return places.stream()
+        .flatMap(place -> place.text(name).stream())
+        .findFirst()
+        .map(text -> new SourceText(name, 1, text));
+  }
+}

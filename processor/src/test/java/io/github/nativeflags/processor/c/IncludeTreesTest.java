@@ -1,0 +1,139 @@
+package io.github.nativeflags.processor.c;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.find.FileTexts;
+import io.github.nativeflags.processor.find.IncludeSearch;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemText;
+import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whole include trees of development packages, held against gcc: each enumeration and each macro
+ * that is an integer is gcc's or told.
+ */
+class IncludeTreesTest {
+  private static final FileTexts TEXTS = new FileTexts();
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "libpng|png.h|/libpng",
+        "freetype2|ft2build.h freetype/freetype.h freetype/ftglyph.h freetype/ftimage.h|/freetype2",
+        "libxml-2.0|libxml/parser.h libxml/tree.h libxml/xpath.h libxml/xmlschemas.h|/libxml2",
+        "glib-2.0|glib.h glib-object.h gio/gio.h|/glib-2.0",
+        "gtk+-3.0|gtk/gtk.h|/usr",
+        "libusb-1.0|libusb.h|/libusb",
+        "libgit2|git2.h|/git2",
+        "sqlite3|sqlite3.h|sqlite3",
+        "libcurl|curl/curl.h|/curl",
+        "-|limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h poll.h|/usr",
+        "mingw|windows.h|/usr",
+      })
+  void isWhatGccMakesOfIt(String name, String headers, String below) throws IOException {
+    boolean windows = name.equals("mingw");
+    CCompiler compiler = windows ? CCompiler.MINGW : CCompiler.GCC;
+    assumeTrue(compiler.isPresent(), compiler.command().get(0) + " is not installed");
+    List<String> options = windows || name.equals("-") ? List.of() : flags(name);
+    GccTree tree = new GccTree(compiler.command().get(0), options, directory);
+    List<Path> directories = new ArrayList<>();
+    options.stream().filter(o -> o.startsWith("-I")).forEach(o -> directories.add(Path.of(o.substring(2))));
+    directories.addAll(tree.directories());
+    for (String header : headers.split(" ")) {
+      assumeTrue(directories.stream().anyMatch(d -> Files.exists(d.resolve(header))), header + " is not installed");
+    }
+    String text =
+        Stream.of(headers.split(" ")).map(h -> "#include <" + h + ">\n").collect(Collectors.joining());
+    long start = System.nanoTime();
+    Map<String, Long> macros = tree.macros(text, below);
+    Map<String, Long> enumerators = tree.enumerators(text);
+    assertTrue(macros.size() + enumerators.size() > 10, "gcc says nothing");
+    long asked = System.nanoTime();
+    Read read = read(text, directories, windows ? CAbi.LLP64 : CAbi.LP64);
+    System.out.printf("%s: %d macros, %d enumerators; gcc %d ms, we %d ms%n", name, macros.size(), enumerators.size(), (asked - start) / 1_000_000, (System.nanoTime() - asked) / 1_000_000);
+    List<String> wrong = new ArrayList<>(read.problems());
+    macros.forEach((n, v) -> compare("macro " + n, v, read.macros().get(n), read.told().contains(n), wrong));
+    enumerators.forEach((n, v) -> compare("enumerator " + n, v, read.enumerators().get(n), false, wrong));
+    assertEquals(List.of(), wrong.stream().limit(60).toList(), name + " " + wrong.size());
+  }
+
+  private static void compare(String what, Long right, Long ours, boolean told, List<String> wrong) {
+    boolean same = ours != null && (ours.equals(right) || ours.intValue() == right.intValue() && (ours >>> 32 == 0 || right >>> 32 == 0 ));
+    if (!same && !told) {
+      wrong.add(what + " is " + right + ", not " + ours);
+    }
+  }
+
+  private record Read(Map<String, Long> macros, Map<String, Long> enumerators, String told, List<String> problems) {}
+
+  private static Read read(String text, List<Path> directories, CAbi abi) {
+    IncludeSearch search =
+        new IncludeSearch(List.of(), directories.stream().map(IncludeTreesTest::place).toList());
+    CReader.Input input =
+        new CReader.Input(
+            List.of(new SourceText("all.h", 1, text)), abi, List.of(), List.of("?*"), search::find);
+    Problems problems = new Problems();
+    CUnit unit = CReader.read(input, problems);
+    Map<String, Long> enumerators = new HashMap<>();
+    for (CEnum e : unit.enums()) {
+      if (!e.hasErrors()) {
+        e.constants().forEach(c -> enumerators.putIfAbsent(c.name(), c.value()));
+      }
+    }
+    CEnum family = unit.macros().orElseThrow();
+    Map<String, Long> macros = new HashMap<>();
+    family.constants().forEach(c -> macros.put(c.name(), c.value()));
+    List<String> wrong = new ArrayList<>();
+    Stream.concat(problems.list().stream(), family.problems().stream()).filter(Problem::isError).map(ProblemText::of).forEach(wrong::add);
+    String told = family.problems().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
+    return new Read(macros, enumerators, told, wrong);
+  }
+
+  private static IncludeSearch.Place place(Path directory) {
+    return name -> {
+      Path file = directory.resolve(name);
+      try {
+        return Files.isRegularFile(file) ? TEXTS.read(file, 1 << 26) : Optional.empty();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  private static List<String> flags(String name) throws IOException {
+    try {
+      Process process = new ProcessBuilder("pkg-config", "--cflags", name).start();
+      String said = new String(process.getInputStream().readAllBytes()).strip();
+      assumeTrue(process.waitFor() == 0, name + " is not installed");
+      return Stream.of(said.split("\\s+")).filter(o -> o.matches("-[ID].+")).toList();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      assumeTrue(false, "pkg-config is not installed");
+      throw e;
+    }
+  }
+}
