@@ -55,7 +55,7 @@ public final class PageReader {
         shape.requirements(),
         syntax,
         constants,
-        FlagWording.in(markdown.html().text()));
+        Combining.in(text, markdown.html().text()));
   }
 
   private static boolean isMicrosoft(FrontMatter front) {
