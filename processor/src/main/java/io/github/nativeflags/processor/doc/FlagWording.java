@@ -50,7 +50,8 @@ public record FlagWording(boolean flags, String words, int at) {
 
   /** The word "flags" alone, which may also be said of what has them. */
   public static Optional<FlagWording> weaklyIn(String text) {
-    return first(FLAGS, text, true).filter(w -> !NOT.matcher(text.substring(Math.max(0, w.at() - 60), w.at())).find());
+    return first(FLAGS, text, true)
+        .filter(w -> !NOT.matcher(text.substring(Math.max(0, w.at() - 60), w.at())).find());
   }
 
   private static Optional<FlagWording> first(Pattern pattern, String text, boolean flags) {

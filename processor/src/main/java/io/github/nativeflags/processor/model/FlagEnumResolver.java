@@ -125,9 +125,7 @@ final class FlagEnumResolver {
       return spec.kind();
     }
     List<CConstant> meaningful =
-        declared.constants().stream()
-            .filter(c -> !Roles.isSentinel(spec, declared, c))
-            .toList();
+        declared.constants().stream().filter(c -> !Roles.isSentinel(spec, declared, c)).toList();
     KindVerdict verdict =
         KindVerdict.of(
             new Subject(

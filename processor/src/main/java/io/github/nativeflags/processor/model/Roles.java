@@ -103,9 +103,7 @@ final class Roles {
 
   /** Whether a constant is only there for the compiler: by its own looks, if the spec is silent. */
   static boolean isSentinel(FlagSpec spec, CEnum declared, CConstant constant) {
-    return switch (spec.overrides()
-        .getOrDefault(constant.name(), FlagSpec.Override.NONE)
-        .role()) {
+    return switch (spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE).role()) {
       case SENTINEL -> true;
       case ORDINARY -> false;
       case AUTO -> Sentinels.isSentinel(declared, constant);

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.doc.FlagWording;
+import io.github.nativeflags.processor.page.format.PageText;
 import io.github.nativeflags.processor.text.Place;
 import java.util.Optional;
 

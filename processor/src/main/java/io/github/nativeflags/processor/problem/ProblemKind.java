@@ -105,8 +105,6 @@ public enum ProblemKind {
       "Whether %s is a set of flags or a list of values cannot be told from its values.",
       "Say kind = FLAGS or kind = VALUES. It is taken as VALUES."),
   INFERRED_KIND(NOTE, "%s is taken as %s: %s.", ""),
-  GUESSED_KIND(
-      NOTE, "%s is taken as %s on weak evidence: %s.", "Say kind = FLAGS or kind = VALUES."),
   INVALID_DEFINE(
       ERROR, "\"%s\" does not define a macro.", "Write NAME, NAME=value or NAME(x)=value."),
   UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),

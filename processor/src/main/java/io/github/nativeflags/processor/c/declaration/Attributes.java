@@ -43,8 +43,7 @@ final class Attributes {
       if (mark.matches()) {
         boolean flags = !"0".equals(mark.group(1));
         kindMarker =
-            Optional.of(
-                new KindMarker(flags, true, "the text says " + comment.text(), at.place()));
+            Optional.of(new KindMarker(flags, true, "the text says " + comment.text(), at.place()));
       }
     }
   }
@@ -115,8 +114,7 @@ final class Attributes {
     String text = word.isName() ? word.text() : "";
     if (FlagWords.isMarker(word) || FlagWords.isValuesMarker(word) && kindMarker.isEmpty()) {
       boolean flags = FlagWords.isMarker(word);
-      kindMarker =
-          Optional.of(new KindMarker(flags, true, "the text says " + text, word.place()));
+      kindMarker = Optional.of(new KindMarker(flags, true, "the text says " + text, word.place()));
     } else if (text.equals("packed") || text.equals("__packed__")) {
       packed = true;
     } else if (text.equals("deprecated")

@@ -187,6 +187,7 @@ public final class DeclarationParser {
     List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(first));
     comments.addAll(parser.opening());
     attributes.note(parser.opening(), head.named());
+    enumerators.stream().limit(1).forEach(e -> attributes.note(e.name().comments(), head.named()));
     List<String> names = new ArrayList<>(parser.typedefs());
     head.name().ifPresent(names::add);
     EnumDocumentation said =

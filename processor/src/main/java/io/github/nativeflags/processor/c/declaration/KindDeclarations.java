@@ -74,7 +74,8 @@ final class KindDeclarations {
   /** C++20 6.5: whether a path written in one scope may mean a name in another. */
   private static boolean sees(String from, String path, String scope, String name) {
     String full = scope.isEmpty() ? name : scope + "::" + name;
-    String around = full.length() == path.length() ? "" : full.substring(0, full.length() - path.length() - 2);
+    String around =
+        full.length() == path.length() ? "" : full.substring(0, full.length() - path.length() - 2);
     return around.isEmpty() || from.equals(around) || from.startsWith(around + "::");
   }
 
@@ -182,7 +183,8 @@ final class KindDeclarations {
     if (!itself && FlagNames.word(name.text()).isPresent()) {
       integers.put(
           FlagNames.stem(name.text()),
-          new KindMarker(true, false, "its combinations have a type, " + name.text(), name.place()));
+          new KindMarker(
+              true, false, "its combinations have a type, " + name.text(), name.place()));
     }
   }
 }

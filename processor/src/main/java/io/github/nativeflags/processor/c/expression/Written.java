@@ -89,7 +89,9 @@ public record Written(Form form, String by, List<String> parts) {
       }
     }
     // A name with a bit of its own, such as FACILITY | 1, begins a list
-    return bitwise && bits == parts.isEmpty() ? new Written(Form.COMBINED, "", List.copyOf(parts)) : of(Form.OTHER);
+    return bitwise && bits == parts.isEmpty()
+        ? new Written(Form.COMBINED, "", List.copyOf(parts))
+        : of(Form.OTHER);
   }
 
   private static boolean isBit(CExpression leaf) {

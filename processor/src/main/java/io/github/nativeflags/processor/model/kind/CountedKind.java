@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.model.kind;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.text.Place;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,8 @@ final class CountedKind {
   /** Decimal numbers of many bits, such as those of {@code sysctl}, have a single bit by chance. */
   private Optional<Evidence> crowd() {
     long single = parts.single();
-    return parts.nonZero() - single > single && subject.nonZero().stream().allMatch(CountedKind::plain)
+    return parts.nonZero() - single > single
+            && subject.nonZero().stream().allMatch(CountedKind::plain)
         ? Optional.of(evidence(false, true, "most values are no single bit"))
         : Optional.empty();
   }
@@ -115,18 +117,21 @@ final class CountedKind {
         subject.nonZero().stream()
             .allMatch(c -> plain(c) && Long.compareUnsigned(subject.value(c), LARGE) >= 0);
     return large && parts.nonZero() >= COMMON
-        ? Optional.of(
-            evidence(false, false, "the values are decimal numbers, all of 16 or more"))
+        ? Optional.of(evidence(false, false, "the values are decimal numbers, all of 16 or more"))
         : Optional.empty();
   }
 
   private Optional<Evidence> bits() {
-    boolean strong = parts.single() >= COMMON;
+    boolean numbered =
+        subject.constants().stream()
+            .anyMatch(c -> c.implicit() && Long.bitCount(subject.value(c)) == 1 && c.value() > 1);
+    boolean strong = parts.single() >= COMMON && !numbered;
     return Optional.of(
         evidence(true, strong, "each value is a single bit or a union of constants"));
   }
 
   private Evidence evidence(boolean flags, boolean strong, String says) {
-    return new Evidence(flags, strong, says, subject.declared().place());
+    // All of them together have no place of their own
+    return new Evidence(flags, strong, says, Place.in(subject.declared().place().file()));
   }
 }

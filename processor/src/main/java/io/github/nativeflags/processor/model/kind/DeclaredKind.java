@@ -16,7 +16,9 @@ final class DeclaredKind {
   }
 
   private static boolean believed(Subject subject, Numbers numbers) {
-    return Plausible.asFlags(subject, numbers) && Plausible.isClean(numbers);
+    return Plausible.asFlags(subject, numbers)
+        && Plausible.isClean(numbers)
+        && !Plausible.isNumbered(subject);
   }
 
   private static Evidence evidence(KindMarker marker) {

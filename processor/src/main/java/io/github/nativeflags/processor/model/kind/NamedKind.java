@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class NamedKind {
   /** {@code XT_STRING_FLAG_INVERT}, {@code VK_GEOMETRY_OPAQUE_BIT}, {@code kFlagSoft}. */
   private static final Pattern CONSTANT =
-      Pattern.compile("(?:.*\\D_)?(?i:flags?|bit)(?:_.*)?|.*(?<![A-Z0-9])(?:Flags?|Bit)(?![a-z]).*");
+      Pattern.compile(
+          "(?:.*\\D_)?(?i:flags?|bit)(?:_.*)?|.*(?<![A-Z0-9])(?:Flags?|Bit)(?![a-z]).*");
 
   private NamedKind() {}
 

@@ -33,9 +33,7 @@ record Numbers(List<Long> distinct, List<Long> loose) {
   private static Numbers of(List<Long> distinct) {
     Set<Long> there = new HashSet<>(distinct);
     List<Long> loose =
-        distinct.stream()
-            .filter(v -> Long.bitCount(v) > 1 && unionOfParts(v, there) != v)
-            .toList();
+        distinct.stream().filter(v -> Long.bitCount(v) > 1 && unionOfParts(v, there) != v).toList();
     return new Numbers(distinct, loose);
   }
 

@@ -21,8 +21,7 @@ final class SaidKind {
 
   /** Numbers that follow one another are none that a page means. */
   private static Optional<Evidence> onPage(Combining said, Numbers numbers) {
-    boolean believed =
-        !said.wording().flags() || !numbers.consecutive() || numbers.oneAndTwo();
+    boolean believed = !said.wording().flags() || !numbers.consecutive() || numbers.oneAndTwo();
     return Optional.of(said)
         .filter(s -> believed)
         .map(s -> evidence("the page", s.wording(), s.place()));
@@ -32,8 +31,7 @@ final class SaidKind {
       Optional<FlagWording> said, Subject subject, Numbers numbers) {
     Place place = subject.declared().place();
     boolean believed = Plausible.asFlags(subject, numbers) && !Plausible.isNumbered(subject);
-    return said.filter(s -> !s.flags() || believed)
-        .map(s -> evidence("its comment", s, place));
+    return said.filter(s -> !s.flags() || believed).map(s -> evidence("its comment", s, place));
   }
 
   /** "Flags for a window" heads a list of options as well, such as GLib's socket types. */

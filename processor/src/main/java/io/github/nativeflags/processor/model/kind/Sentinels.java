@@ -11,12 +11,18 @@ import java.util.regex.Pattern;
 /**
  * The constants that are there only to make the C compiler choose a wide enough type.
  *
- * <p>Each SDK has a spelling of its own: {@code D3DFORMAT_FORCE_DWORD}, {@code
- * VK_FORMAT_MAX_ENUM}, {@code k_EResult_Force32Bit}, {@code OMX_ColorMax}, {@code
- * ovrHand_EnumSize}, {@code E_INT_MAX_SENTINEL_DO_NOT_USE_} of protobuf. What they share is a value
- * at the end of a type, far beyond every other.
+ * <p>Each SDK has a spelling of its own: {@code D3DFORMAT_FORCE_DWORD}, {@code VK_FORMAT_MAX_ENUM},
+ * {@code k_EResult_Force32Bit}, {@code OMX_ColorMax}, {@code ovrHand_EnumSize}, {@code
+ * E_INT_MAX_SENTINEL_DO_NOT_USE_} of protobuf. What they share is a value at the end of a type, far
+ * beyond every other.
  */
 public final class Sentinels {
+  /** Names that mean nothing else, whatever their value. */
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "(?i)_(?:FORCE_?(?:DWORD|UINT|UINT32|INT|INT32|32_?BITS?|WORD|LONG|64_?BITS?|SIZE)"
+              + "|MAX_ENUM(?:_[A-Z0-9]+)?)$");
+
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile(
           "_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\\d)|(?<=\\d)(?=[A-Za-z])");
@@ -51,6 +57,9 @@ public final class Sentinels {
 
   /** Whether a constant is one of them. */
   public static boolean isSentinel(CEnum declared, CConstant constant) {
+    if (CERTAIN.matcher(constant.name()).find()) {
+      return true;
+    }
     long value = constant.value();
     List<String> words = words(constant.name());
     if (isForced(words) || isMaxEnum(words)) {

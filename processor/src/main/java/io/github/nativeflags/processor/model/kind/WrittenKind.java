@@ -37,7 +37,10 @@ final class WrittenKind {
 
   static Optional<Evidence> in(Subject subject, Numbers numbers) {
     WrittenKind kind = new WrittenKind(subject, numbers);
-    return kind.bits().or(kind::combined).or(() -> kind.list(numbers)).or(() -> kind.numbered(numbers));
+    return kind.bits()
+        .or(kind::combined)
+        .or(() -> kind.list(numbers))
+        .or(() -> kind.numbered(numbers));
   }
 
   /** {@code 1 << n}, by which glib-mkenums tells flags; beside {@code 2 << n} it is a number. */
@@ -51,7 +54,9 @@ final class WrittenKind {
         bits.add(all.get(i));
       }
     }
-    return bits.stream().findFirst().map(c -> evidence(true, bits.size() > 1 || !counts, c, bit(c)));
+    return bits.stream()
+        .findFirst()
+        .map(c -> evidence(true, bits.size() > 1 || !counts, c, bit(c)));
   }
 
   private static String bit(CConstant constant) {
@@ -133,8 +138,7 @@ final class WrittenKind {
         : Optional.empty();
   }
 
-  private static Evidence evidence(
-      boolean flags, boolean strong, CConstant constant, String says) {
+  private static Evidence evidence(boolean flags, boolean strong, CConstant constant, String says) {
     return new Evidence(flags, strong, constant.name() + says, constant.place());
   }
 }
