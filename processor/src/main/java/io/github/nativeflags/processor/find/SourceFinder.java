@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.find.SourcePlace.Found;
 import io.github.nativeflags.processor.find.SourcePlace.Missing;
 import io.github.nativeflags.processor.find.SourcePlace.Refused;
+import io.github.nativeflags.processor.model.ReadFiles;
 import io.github.nativeflags.processor.model.SourceLookup;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -13,10 +14,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The files that a spec names. */
@@ -29,6 +32,8 @@ public final class SourceFinder implements SourceLookup {
   private final SourcePatterns patterns;
   private final boolean verbose;
   private final Map<Included, Optional<SourceText>> included = new HashMap<>();
+  private final Map<String, String> digests = new HashMap<>();
+  private final Set<String> globs = new HashSet<>();
 
   /**
    * The files in some places.
@@ -60,7 +65,21 @@ public final class SourceFinder implements SourceLookup {
       }
     }
     all.keySet().removeIf(SourcePatterns.excluded(names, problems));
+    all.values().forEach(file -> digests.put(file.name(), ReadFiles.digest(file.text())));
+    names.stream().filter(n -> SourceGlob.isGlob(n) || n.startsWith("!")).forEach(globs::add);
     return List.copyOf(all.values());
+  }
+
+  /** What was read until now. */
+  public ReadFiles readFiles() {
+    Map<String, String> all = new HashMap<>(digests);
+    Set<String> missing = new HashSet<>();
+    included.forEach(
+        (name, found) ->
+            found.ifPresentOrElse(
+                text -> all.put(text.file(), ReadFiles.digest(text.text())),
+                () -> missing.add(name.name())));
+    return new ReadFiles(all, globs, missing);
   }
 
   private List<FoundFile> read(SourcePatterns.Match match, Problems problems) {
