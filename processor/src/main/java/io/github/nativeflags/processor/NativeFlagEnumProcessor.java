@@ -104,8 +104,8 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   }
 
   /**
-   * Whether anything could be written. One bad enumeration keeps no other from it: its absence would
-   * be told, too.
+   * Whether anything could be written. One bad enumeration keeps no other from it: its absence
+   * would be told, too.
    */
   private boolean write(
       OutputWriter writer, FlagSpec spec, List<Outcome> outcomes, Problems problems) {

@@ -31,8 +31,7 @@ class VerifyTest {
     write("sdk/docs/no.md", "# Left out");
     Map<String, String> digests =
         Map.of("lamp.h", ReadFiles.digest(LAMP), "docs/a.md", ReadFiles.digest("# A"));
-    ReadFiles read =
-        new ReadFiles(digests, Set.of("docs/*.md", "!docs/no*.md"), Set.of("gone.h"));
+    ReadFiles read = new ReadFiles(digests, Set.of("docs/*.md", "!docs/no*.md"), Set.of("gone.h"));
     record(Artifact.VERSION, read);
   }
 
