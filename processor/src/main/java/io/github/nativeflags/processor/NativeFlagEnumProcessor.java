@@ -98,22 +98,28 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     List<Outcome> outcomes = SpecResolver.resolve(spec.get(), readings, problems);
-    write(element, spec.get(), outcomes, problems);
+    OutputWriter writer = new OutputWriter(processingEnv, element, taken);
+    if (write(writer, spec.get(), outcomes, problems)) {
+      writer.write(finder.readFiles(), problems);
+    }
     BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
   }
 
-  /** One bad enumeration keeps no other from being written: its absence would be told, too. */
-  private void write(
-      TypeElement element, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
-    OutputWriter writer = new OutputWriter(processingEnv, element, taken);
+  /**
+   * Whether anything could be written. One bad enumeration keeps no other from it: its absence
+   * would be told, too.
+   */
+  private boolean write(
+      OutputWriter writer, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
     outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
     List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
-    new Prerequisites(processingEnv, element).check(spec, enums, problems);
-    boolean compiles = companions().fits(Artifact.RUNTIME, element, problems);
+    new Prerequisites(processingEnv, writer.spec()).check(spec, enums, problems);
+    boolean compiles = companions().fits(Artifact.RUNTIME, writer.spec(), problems);
     if (compiles && !problems.hasErrors()) {
       outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
       EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));
     }
+    return compiles && !problems.hasErrors();
   }
 
   private Companions companions() {

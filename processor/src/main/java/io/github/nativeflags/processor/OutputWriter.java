@@ -1,8 +1,10 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.emit.Artifact;
 import io.github.nativeflags.processor.emit.GeneratedFiles;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.model.ReadFiles;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -44,6 +46,11 @@ final class OutputWriter {
     // A named module sees the annotation only where it reads java.compiler
     this.generatedAnnotation =
         elements.getTypeElement(elements.getModuleOf(spec), GENERATED) != null;
+  }
+
+  /** The spec whose files it writes. */
+  TypeElement spec() {
+    return spec;
   }
 
   /** Tells of what in this compilation a generated file would collide with. */
@@ -91,13 +98,29 @@ final class OutputWriter {
     }
   }
 
+  /** Writes what was read for the spec, if it has files. */
+  void write(ReadFiles read, Problems problems) {
+    String name = environment.getElementUtils().getBinaryName(spec).toString();
+    String packageName =
+        environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
+    if (!read.isEmpty()) {
+      try {
+        write(
+            resource(ReadFiles.DIRECTORY + name + ReadFiles.ENDING),
+            read.text(new ReadFiles.Reader(name, packageName, Artifact.VERSION)));
+      } catch (IOException e) {
+        problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+      }
+    }
+  }
+
   private void write(GeneratedFiles files, Problems problems) throws IOException {
     List<String> stale = new ArrayList<>();
     for (GeneratedFiles.Text java : files.java()) {
       taken.take(java.name());
       Optional<String> earlier = taken.earlier(environment, java.name());
       if (earlier.isEmpty()) {
-        write(filer.createSourceFile(java.name(), spec), java);
+        write(filer.createSourceFile(java.name(), spec), java.content());
       } else if (!earlier.get().equals(java.content())) {
         stale.add(java.name());
       }
@@ -107,13 +130,13 @@ final class OutputWriter {
     }
     for (GeneratedFiles.Text c : files.c()) {
       taken.take(c.name());
-      write(header(c.name()), c);
+      write(header(c.name()), c.content());
     }
   }
 
-  private static void write(FileObject file, GeneratedFiles.Text text) throws IOException {
+  private static void write(FileObject file, String text) throws IOException {
     try (Writer out = file.openWriter()) {
-      out.write(text.content());
+      out.write(text);
     }
   }
 
@@ -126,7 +149,11 @@ final class OutputWriter {
     } catch (FilerException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", HEADERS + name, spec);
+      return resource(HEADERS + name);
     }
+  }
+
+  private FileObject resource(String name) throws IOException {
+    return filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, spec);
   }
 }

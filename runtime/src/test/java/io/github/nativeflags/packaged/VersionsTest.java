@@ -1,11 +1,13 @@
 package io.github.nativeflags.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,20 @@ class VersionsTest {
             .findFirst()
             .orElseThrow(),
         version.get(null));
+  }
+
+  @Test
+  void theReadmeNamesTheCompilerPluginThatTheBuildHas() throws Exception {
+    String parent = Files.readString(Documents.ROOT.resolve("pom.xml"));
+    Pattern property = Pattern.compile("<maven-compiler.version>(.+?)</maven-compiler.version>");
+    String version =
+        property.matcher(parent).results().map((MatchResult r) -> r.group(1)).findFirst().orElseThrow();
+    String readme = Files.readString(Documents.ROOT.resolve("README.md"));
+    assertTrue(
+        readme.contains(
+            "<artifactId>maven-compiler-plugin</artifactId>\n"
+                + "  <!-- Without a version, Maven 3.8 takes 3.1, which runs no processor and does not"
+                + " say so. -->\n  <version>" + version + "</version>"),
+        version);
   }
 }

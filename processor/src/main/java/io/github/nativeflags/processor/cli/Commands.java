@@ -44,6 +44,7 @@ public final class Commands {
     return new CommandLine(new Commands())
         .addSubcommand(new ImportCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The search for what texts include, as compilers go about it (C17 6.10.2, and gcc's manual of
@@ -54,6 +56,19 @@ public final class IncludeSearch {
       known.put(wanted, found);
     }
     return found;
+  }
+
+  /** The texts that were found until now. */
+  Set<SourceText> found() {
+    return known.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /** The paths for which there was nothing until now. */
+  Set<String> missing() {
+    return known.entrySet().stream()
+        .filter(e -> e.getValue().isEmpty())
+        .map(e -> e.getKey().name().path())
+        .collect(Collectors.toSet());
   }
 
   private Optional<SourceText> look(Includes.Name name, SourceText from) {

@@ -4,16 +4,20 @@ import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.find.SourcePlace.Found;
 import io.github.nativeflags.processor.find.SourcePlace.Missing;
 import io.github.nativeflags.processor.find.SourcePlace.Refused;
+import io.github.nativeflags.processor.model.ReadFiles;
 import io.github.nativeflags.processor.model.SourceLookup;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The files that a spec names. */
@@ -26,6 +30,8 @@ public final class SourceFinder implements SourceLookup {
   private final SourcePatterns patterns;
   private final boolean verbose;
   private final IncludeSearch search;
+  private final Map<String, String> digests = new HashMap<>();
+  private final Set<String> globs = new HashSet<>();
 
   /**
    * The files in some places.
@@ -64,7 +70,16 @@ public final class SourceFinder implements SourceLookup {
       }
     }
     all.keySet().removeIf(SourcePatterns.excluded(names, problems));
+    all.values().forEach(file -> digests.put(file.name(), ReadFiles.digest(file.text())));
+    names.stream().filter(n -> SourceGlob.isGlob(n) || n.startsWith("!")).forEach(globs::add);
     return List.copyOf(all.values());
+  }
+
+  /** What was read until now. */
+  public ReadFiles readFiles() {
+    Map<String, String> all = new HashMap<>(digests);
+    search.found().forEach(text -> all.put(text.file(), ReadFiles.digest(text.text())));
+    return new ReadFiles(all, globs, search.missing());
   }
 
   private List<FoundFile> read(SourcePatterns.Match match, Problems problems) {
