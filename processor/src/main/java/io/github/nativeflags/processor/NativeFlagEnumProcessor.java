@@ -2,6 +2,8 @@ package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.emit.framework.Framework;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.find.SourceFinder;
 import io.github.nativeflags.processor.find.SourcePlaces;
 import io.github.nativeflags.processor.model.BulkReport;
@@ -20,11 +22,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -35,15 +40,23 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NativeFlagEnumProcessor extends AbstractProcessor {
+  /** Claimed on our types only, since other processors may look for them on the user's. */
+  private static final Set<String> FRAMEWORKS =
+      Stream.of(Framework.values()).flatMap(Framework::types).collect(Collectors.toSet());
+
   private final Set<String> taken = new HashSet<>();
+  private final SurroundingsReader surroundings = new SurroundingsReader();
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    // Ours, and the mark on what we generate: unclaimed, -Xlint:processing warns of it
-    return Set.of(NativeFlagEnum.class.getName(), OutputWriter.GENERATED);
+    // Ours, and the marks on what we generate: unclaimed, -Xlint:processing warns of them
+    return Stream.concat(
+            Stream.of(NativeFlagEnum.class.getName(), SurroundingsReader.GENERATED),
+            FRAMEWORKS.stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -58,16 +71,26 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<Element> ours = new HashSet<>();
     for (Element root : round.getRootElements()) {
-      if (root instanceof QualifiedNameable named) {
-        taken.add(named.getQualifiedName().toString());
+      if (root instanceof QualifiedNameable named
+          && !taken.add(named.getQualifiedName().toString())) {
+        ours.add(root);
       }
     }
     // Compilers differ in the order of elements; ours is the order of names
     ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
         .forEach(this::process);
-    return true;
+    return annotations.stream()
+        .filter(a -> FRAMEWORKS.contains(a.getQualifiedName().toString()))
+        .flatMap(a -> round.getElementsAnnotatedWith(a).stream())
+        .allMatch(e -> ours.contains(outermost(e)));
+  }
+
+  private static Element outermost(Element element) {
+    Element outer = element.getEnclosingElement();
+    return outer == null || outer instanceof PackageElement ? element : outermost(outer);
   }
 
   /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
@@ -97,20 +120,26 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     List<Outcome> outcomes = SpecResolver.resolve(spec.get(), readings, problems);
-    write(element, spec.get(), outcomes, problems);
+    Surroundings around =
+        surroundings.of(element, processingEnv.getElementUtils(), options.frameworks());
+    OutputWriter writer = new OutputWriter(processingEnv.getFiler(), element, around, taken);
+    outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
+    new Prerequisites(processingEnv, element).check(spec.get(), enums(outcomes), problems);
+    write(writer, spec.get(), outcomes, problems);
     BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
   }
 
   /** One bad enumeration keeps no other from being written: its absence would be told, too. */
-  private void write(
-      TypeElement element, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
-    OutputWriter writer = new OutputWriter(processingEnv, element, taken);
-    outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
-    List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
-    new Prerequisites(processingEnv, element).check(spec, enums, problems);
+  private static void write(
+      OutputWriter writer, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
     if (!problems.hasErrors()) {
+      List<FlagEnum> enums = enums(outcomes);
       outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
       EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));
     }
+  }
+
+  private static List<FlagEnum> enums(List<Outcome> outcomes) {
+    return outcomes.stream().flatMap(o -> o.generated().stream()).toList();
   }
 }

@@ -34,6 +34,7 @@ class FloorsTest {
           "model",
           "emit.comment",
           "emit.javadoc",
+          "emit.framework",
           "emit",
           "cli",
           "find",
