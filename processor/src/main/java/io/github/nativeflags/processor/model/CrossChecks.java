@@ -59,8 +59,7 @@ final class CrossChecks {
     if (constant == null || stated.isEmpty()) {
       return;
     }
-    int unused = 64 - declared.type().bits();
-    if ((stated.get() ^ constant.value()) << unused != 0) {
+    if (declared.type().integer().pattern(stated.get() ^ constant.value()) != 0) {
       problems.add(
           Problem.at(
                   described.place(),
