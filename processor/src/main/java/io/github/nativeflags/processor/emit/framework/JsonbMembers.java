@@ -12,30 +12,30 @@ final class JsonbMembers {
       ClassName.get("jakarta.json.bind.adapter", "JsonbAdapter");
   private static final ClassName TYPE_ADAPTER =
       ClassName.get("jakarta.json.bind.annotation", "JsonbTypeAdapter");
-  private static final ClassName TEXT = ClassName.get(String.class);
 
   private JsonbMembers() {}
 
   static void addTo(TypeSpec.Builder type, Target target) {
     ClassName name = target.nested("JsonbText");
-    TypeName adapter = ParameterizedTypeName.get(ADAPTER, target.self(), TEXT);
+    TypeName mask = target.nullness().nullable(target.self());
+    TypeName text = target.nullness().nullable(ClassName.get(String.class));
     type.addAnnotation(
         AnnotationSpec.builder(TYPE_ADAPTER).addMember("value", "$T.class", name).build());
     type.addType(
         target
             .nestedClass(name, "The mask as a text in JSON.")
-            .addSuperinterface(adapter)
+            .addSuperinterface(ParameterizedTypeName.get(ADAPTER, mask, text))
             .addMethod(
                 Target.override("adaptToJson")
-                    .returns(TEXT)
-                    .addParameter(target.self(), "mask")
-                    .addStatement("return mask.toString()")
+                    .returns(text)
+                    .addParameter(mask, "mask")
+                    .addStatement("return mask == null ? null : mask.toString()")
                     .build())
             .addMethod(
                 Target.override("adaptFromJson")
-                    .returns(target.self())
-                    .addParameter(TEXT, "text")
-                    .addStatement("return valueOf(text)")
+                    .returns(mask)
+                    .addParameter(text, "text")
+                    .addStatement("return text == null ? null : valueOf(text)")
                     .build())
             .build());
   }
