@@ -2,6 +2,7 @@ package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.emit.Artifact;
 import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.find.SourceFinder;
@@ -28,9 +29,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -44,8 +42,9 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   private static final Set<String> FRAMEWORKS =
       Stream.of(Framework.values()).flatMap(Framework::types).collect(Collectors.toSet());
 
-  private final Set<String> taken = new HashSet<>();
   private final SurroundingsReader surroundings = new SurroundingsReader();
+  private final TakenNames taken = new TakenNames();
+  private final Set<Problem> told = new HashSet<>();
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
@@ -71,13 +70,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<Element> ours = new HashSet<>();
-    for (Element root : round.getRootElements()) {
-      if (root instanceof QualifiedNameable named
-          && !taken.add(named.getQualifiedName().toString())) {
-        ours.add(root);
-      }
-    }
+    taken.add(round);
     // Compilers differ in the order of elements; ours is the order of names
     ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
@@ -85,12 +78,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     return annotations.stream()
         .filter(a -> FRAMEWORKS.contains(a.getQualifiedName().toString()))
         .flatMap(a -> round.getElementsAnnotatedWith(a).stream())
-        .allMatch(e -> ours.contains(outermost(e)));
-  }
-
-  private static Element outermost(Element element) {
-    Element outer = element.getEnclosingElement();
-    return outer == null || outer instanceof PackageElement ? element : outermost(outer);
+        .allMatch(taken::wrote);
   }
 
   /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
@@ -108,6 +96,9 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   }
 
   private void generate(TypeElement element, Problems problems) {
+    if (!companions().fits(Artifact.ANNOTATIONS, element, problems)) {
+      return;
+    }
     ProcessorOptions options = ProcessorOptions.read(processingEnv.getOptions(), problems);
     Optional<FlagSpec> spec = new SpecReader(processingEnv, options).read(element, problems);
     if (spec.isEmpty()) {
@@ -122,24 +113,25 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     List<Outcome> outcomes = SpecResolver.resolve(spec.get(), readings, problems);
     Surroundings around =
         surroundings.of(element, processingEnv.getElementUtils(), options.frameworks());
-    OutputWriter writer = new OutputWriter(processingEnv.getFiler(), element, around, taken);
-    outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
-    new Prerequisites(processingEnv, element).check(spec.get(), enums(outcomes), problems);
+    OutputWriter writer = new OutputWriter(processingEnv, element, around, taken);
     write(writer, spec.get(), outcomes, problems);
     BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
   }
 
   /** One bad enumeration keeps no other from being written: its absence would be told, too. */
-  private static void write(
+  private void write(
       OutputWriter writer, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
-    if (!problems.hasErrors()) {
-      List<FlagEnum> enums = enums(outcomes);
+    outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
+    List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
+    new Prerequisites(processingEnv, writer.spec()).check(spec, enums, problems);
+    boolean compiles = companions().fits(Artifact.RUNTIME, writer.spec(), problems);
+    if (compiles && !problems.hasErrors()) {
       outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
       EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));
     }
   }
 
-  private static List<FlagEnum> enums(List<Outcome> outcomes) {
-    return outcomes.stream().flatMap(o -> o.generated().stream()).toList();
+  private Companions companions() {
+    return new Companions(processingEnv, told);
   }
 }

@@ -60,7 +60,8 @@ class FrameworkTypesTest {
               "interface AttributeConverter<X, Y> {"
                   + " Y convertToDatabaseColumn(X x); X convertToEntityAttribute(Y y); }"),
           Map.entry(
-              "org/springframework/stereotype/Component", "@interface Component { String value(); }"),
+              "org/springframework/stereotype/Component",
+              "@interface Component { String value(); }"),
           Map.entry(CONVERT + "TypeDescriptor", "class TypeDescriptor {}"),
           Map.entry(
               CONVERT + "converter/GenericConverter",
@@ -71,7 +72,8 @@ class FrameworkTypesTest {
                   + " org.springframework.core.convert.TypeDescriptor to);"
                   + " record ConvertiblePair(Class<?> from, Class<?> to) {} }"),
           Map.entry(
-              BOOT + "ConfigurationPropertiesBinding", "@interface ConfigurationPropertiesBinding {}"),
+              BOOT + "ConfigurationPropertiesBinding",
+              "@interface ConfigurationPropertiesBinding {}"),
           Map.entry(BOOT + "bind/Name", "@interface Name { String value(); }"),
           Map.entry(BOOT + "bind/ConstructorBinding", "@interface ConstructorBinding {}"));
 
@@ -79,7 +81,11 @@ class FrameworkTypesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INT8, Lamp", "UINT16, JpaColumn", "UINT32, GsonText", "INT64, SpringConversion", "AUTO, Name"
+    "INT8, Lamp",
+    "UINT16, JpaColumn",
+    "UINT32, GsonText",
+    "INT64, SpringConversion",
+    "AUTO, Name"
   })
   void compileWithoutAWarning(String underlying, String name) throws IOException {
     Path stubs = Files.createDirectories(work.resolve("stubs"));
@@ -88,7 +94,8 @@ class FrameworkTypesTest {
     compile(sources, stubs + File.pathSeparator + SpecOutput.classPath());
     for (String type : new String[] {name, name + "Mask", "Other"}) {
       String java = written(type);
-      for (String mark : new String[] {"@NullMarked", "@JsonCreator", "@JsonAdapter", "@Component"}) {
+      for (String mark :
+          new String[] {"@NullMarked", "@JsonCreator", "@JsonAdapter", "@Component"}) {
         assertTrue(java.contains(mark), type + " lacks " + mark);
       }
     }
@@ -155,7 +162,7 @@ class FrameworkTypesTest {
             kind = NativeFlagEnum.Kind.%1$s,
             underlying = NativeFlagEnum.Underlying.%2$s,
             name = "%4$s",
-            syntax = "enum %3$s { RED = 1, JpaColumn = 2, GsonText = 4, OFF = 0x40 };")
+            syntax = "enum %1$s_%3$s { RED = 1, JpaColumn = 2, GsonText = 4, OFF = 0x40 };")
         interface %1$sSpec {}
         """
             .formatted(kind, underlying, name, kind.equals("FLAGS") ? name : "Other"));

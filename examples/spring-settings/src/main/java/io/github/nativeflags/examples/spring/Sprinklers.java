@@ -12,6 +12,8 @@ public interface Sprinklers extends JpaRepository<Sprinkler, String> {
    * @param bits the bits as C has them
    * @return the names, in order
    */
-  @Query("select s.name from Sprinkler s where bitand(s.features, ?1) <> 0 order by s.name")
+  @Query(
+      "select s.name from Sprinkler s"
+          + " where bitand(s.features, cast(?1 as Integer)) <> 0 order by s.name")
   List<String> findByBits(int bits);
 }

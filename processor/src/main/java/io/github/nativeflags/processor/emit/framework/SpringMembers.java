@@ -49,7 +49,10 @@ final class SpringMembers {
   }
 
   private static List<TypeName> sources(Target target) {
-    List<TypeName> one = List.of(ClassName.get(String.class), ClassName.get(Number.class));
+    // Spring has a conversion of Integer itself to enums, which is nearer than one of Number
+    List<TypeName> one =
+        List.of(
+            ClassName.get(String.class), ClassName.get(Integer.class), ClassName.get(Number.class));
     List<TypeName> several =
         List.of(ArrayTypeName.of(String.class), ClassName.get(Collection.class));
     return target.mask() ? Stream.concat(one.stream(), several.stream()).toList() : one;
