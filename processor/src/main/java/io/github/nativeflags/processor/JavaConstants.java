@@ -3,6 +3,7 @@ package io.github.nativeflags.processor;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.JavadocComment;
+import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -31,20 +32,10 @@ final class JavaConstants {
     this.spec = spec;
   }
 
-  /**
-   * What a spec declares.
-   *
-   * @param constants the constants
-   * @param bits the width of the widest type among them
-   */
-  record Declared(List<CConstant> constants, int bits) {
-    static final Declared NOTHING = new Declared(List.of(), 0);
-  }
-
-  Declared read(Problems problems) {
+  FlagSpec.JavaConstants read(Problems problems) {
     List<VariableElement> fields = ElementFilter.fieldsIn(spec.getEnclosedElements());
     if (fields.isEmpty()) {
-      return Declared.NOTHING;
+      return FlagSpec.JavaConstants.NONE;
     }
     FieldPlaces places = FieldPlaces.in(environment, spec);
     List<CConstant> constants = new ArrayList<>();
@@ -59,7 +50,7 @@ final class JavaConstants {
         problems.add(Problem.at(places.of(field), ProblemKind.NOT_INTEGER, name));
       }
     }
-    return new Declared(constants, bits);
+    return new FlagSpec.JavaConstants(constants, bits);
   }
 
   private CConstant constant(VariableElement field, long value, Place place) {

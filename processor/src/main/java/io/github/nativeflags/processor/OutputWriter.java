@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.emit.FieldNames;
 import io.github.nativeflags.processor.emit.GeneratedFiles;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -23,6 +24,7 @@ final class OutputWriter {
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String HEADERS = "META-INF/native-include/";
 
+  private final ProcessingEnvironment environment;
   private final Filer filer;
   private final TypeElement spec;
   private final Set<String> taken;
@@ -34,6 +36,7 @@ final class OutputWriter {
    * @param taken the types of this compilation, and the files written for other specs
    */
   OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> taken) {
+    this.environment = environment;
     this.filer = environment.getFiler();
     this.spec = spec;
     this.taken = taken;
@@ -50,6 +53,10 @@ final class OutputWriter {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
+    if (problems.hasErrors()) {
+      return;
+    }
+    FieldNames.check(flagEnum, new InheritedMembers(environment).of(spec), problems);
     if (taken.contains(flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }

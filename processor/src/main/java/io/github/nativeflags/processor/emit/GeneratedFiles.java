@@ -42,8 +42,8 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
     java.add(Text.of(ConstantsGenerator.generate(shared)));
     List<Text> c = new ArrayList<>();
     c.add(new Text(e.headerName(), HeaderGenerator.generate(e)));
-    if (e.check()) {
-      c.add(new Text(e.nativeName() + ".check.c", CheckGenerator.generate(e)));
+    if (e.output().check()) {
+      c.add(new Text(e.headerName().replaceFirst("\\.h$", ".check.c"), CheckGenerator.generate(e)));
     }
     return new GeneratedFiles(java, c);
   }

@@ -87,7 +87,7 @@ record GeneratedJava(
   }
 
   JavaFile file(TypeSpec.Builder type) {
-    if (e.publicAccess()) {
+    if (e.output().publicAccess()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     if (generatedAnnotation) {

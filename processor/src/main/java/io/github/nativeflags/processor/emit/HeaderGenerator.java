@@ -25,9 +25,8 @@ final class HeaderGenerator {
 
   private String header() {
     // Two names that differ only in case are two headers: the guard keeps the case
-    String name = e.nativeName().replaceAll("[^A-Za-z0-9_]", "_");
-    String guard = "NATIVEFLAGS_" + name + "_H";
-    String elsewhere = name + "_DECLARED_ELSEWHERE";
+    String guard = "NATIVEFLAGS_" + macro(e.headerName());
+    String elsewhere = macro(e.nativeName()) + "_DECLARED_ELSEWHERE";
     text.append(CommentText.comment(Provenance.of(e).then(optOut(elsewhere)), ""));
     text.append("#ifndef ").append(guard).append("\n#define ").append(guard).append("\n\n");
     text.append("#if !defined(").append(elsewhere).append(')').append(notAMacro()).append("\n\n");
@@ -35,6 +34,10 @@ final class HeaderGenerator {
     text.append("\n#endif /* ").append(elsewhere).append(" */\n\n");
     text.append("#endif /* ").append(guard).append(" */\n");
     return text.toString();
+  }
+
+  private static String macro(String name) {
+    return name.replaceFirst("\\.h$", "_H").replaceAll("[^A-Za-z0-9_]", "_");
   }
 
   /** An SDK that defines the names as macros would turn an enumeration of them into nonsense. */

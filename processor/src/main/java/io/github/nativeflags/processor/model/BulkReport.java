@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
@@ -28,9 +27,11 @@ public final class BulkReport {
     this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && !verbose;
   }
 
-  /** Leaving out the only one would leave nothing. */
-  private static boolean skips(FlagSpec spec) {
-    return spec.onProblem() == OnProblem.SKIP && TypeSelection.many(spec);
+  /** Where all of them were left out, nothing would be left. */
+  private boolean skips() {
+    return spec.choice().skips()
+        && TypeSelection.many(spec)
+        && outcomes.stream().anyMatch(o -> o.generated().isPresent());
   }
 
   /** Adds what is to be told. */
@@ -49,7 +50,7 @@ public final class BulkReport {
   }
 
   private void tell(Outcome outcome, Problems problems) {
-    boolean leftOut = outcome.problems().hasErrors() && skips(spec);
+    boolean leftOut = outcome.problems().hasErrors() && skips();
     for (Problem problem : outcome.problems().list()) {
       if (leftOut) {
         if (problem.isError()) {

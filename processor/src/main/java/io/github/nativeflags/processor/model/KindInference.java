@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

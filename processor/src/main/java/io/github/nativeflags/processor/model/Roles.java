@@ -1,9 +1,9 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
+import io.github.nativeflags.processor.number.IntegerType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +16,18 @@ final class Roles {
   private final FlagSpec spec;
   private final boolean flags;
   private final List<MaskFieldModel> fields;
-  private final long ones;
+  private final IntegerType type;
   private final List<Long> values;
 
-  Roles(FlagSpec spec, CEnum declared, int bits, Kind kind, List<MaskFieldModel> fields) {
+  Roles(FlagSpec spec, CEnum declared, IntegerType type, Kind kind, List<MaskFieldModel> fields) {
     this.spec = spec;
     this.flags = kind == Kind.FLAGS;
     this.fields = fields;
-    this.ones = -1L >>> (64 - bits);
+    this.type = type;
     this.values =
         declared.constants().stream()
             .filter(c -> !isSentinel(c))
-            .map(c -> c.value() & ones)
+            .map(c -> type.pattern(c.value()))
             .distinct()
             .toList();
   }
@@ -42,7 +42,7 @@ final class Roles {
     if (field(constant.name()).isPresent()) {
       return Role.FIELD_VALUE;
     }
-    long value = constant.value() & ones;
+    long value = type.pattern(constant.value());
     if (value != 0 && fields.stream().anyMatch(f -> (value & ~f.mask()) == 0)) {
       return Role.FIELD_MASK;
     }
@@ -74,7 +74,7 @@ final class Roles {
     return flags ? 16 : 10;
   }
 
-  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, int bits) {
+  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, IntegerType type) {
     long known = 0;
     for (MaskFieldModel field : fields) {
       known |= field.mask();
@@ -82,7 +82,7 @@ final class Roles {
     for (FlagConstant constant : constants) {
       known |= constant.role() == Role.SENTINEL ? 0 : constant.value();
     }
-    return known & -1L >>> (64 - bits);
+    return type.pattern(known);
   }
 
   /** Whether other constants, each within the value, have all of its bits. */
@@ -96,7 +96,7 @@ final class Roles {
 
   private boolean isSentinel(CConstant constant) {
     FlagSpec.Override override =
-        spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE);
+        spec.meaning().of(constant.name());
     return Sentinels.isSentinel(override, constant.name());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CEnum;
@@ -31,18 +30,18 @@ public final class SpecTextReader {
 
   /** What a spec's texts give; problems of single texts stand with them. */
   public static List<Reading> read(FlagSpec spec, SourceLookup files, Problems problems) {
-    if (!spec.javaConstants().isEmpty()) {
+    if (!spec.texts().java().constants().isEmpty()) {
       return List.of(javaConstants(spec));
     }
     SpecTextReader reader = new SpecTextReader(spec, files);
-    return spec.syntax()
+    return spec.texts().syntax()
         .map(text -> List.of(reader.syntax(text)))
         .orElseGet(() -> reader.files(problems));
   }
 
   private static Reading javaConstants(FlagSpec spec) {
-    CType type = new CType("Java", spec.javaBits(), true);
-    Place place = spec.javaConstants().get(0).place();
+    CType type = new CType("Java", spec.texts().java().bits(), true);
+    Place place = spec.texts().java().constants().get(0).place();
     CEnum own =
         new CEnum(
             CEnum.Origin.JAVA,
@@ -50,7 +49,7 @@ public final class SpecTextReader {
             List.of(),
             "",
             type,
-            spec.javaConstants(),
+            spec.texts().java().constants(),
             Doc.EMPTY,
             Optional.empty(),
             place,
@@ -77,7 +76,7 @@ public final class SpecTextReader {
     Map<String, String> all = new LinkedHashMap<>();
     List<SourceText> headers = new ArrayList<>();
     List<FoundFile> pages = new ArrayList<>();
-    for (FoundFile found : files.findAll(spec.source(), problems)) {
+    for (FoundFile found : files.findAll(spec.texts().source(), problems)) {
       all.put(found.name(), found.text());
       if (found.name().endsWith(".md")) {
         pages.add(found);
@@ -86,7 +85,7 @@ public final class SpecTextReader {
       }
     }
     boolean matched = pages.stream().anyMatch(FoundFile::matched);
-    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
+    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.choice().macros().isEmpty()) {
       return new PageReadings(this).read(pages, problems);
     }
     Problems ofPages = new Problems();
@@ -96,12 +95,12 @@ public final class SpecTextReader {
       declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
     }
     // Beside a header, a page need not declare anything
-    Texts texts = new Texts(String.join(", ", spec.source()), all);
+    Texts texts = new Texts(String.join(", ", spec.texts().source()), all);
     return List.of(read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
   }
 
   ReferencePage page(FoundFile text, Problems problems) {
-    PageReader.Wish wish = new PageReader.Wish(!spec.macros().isEmpty(), spec.implicitValues());
+    PageReader.Wish wish = new PageReader.Wish(!spec.choice().macros().isEmpty(), spec.texts().implicitValues());
     return PageReader.read(text.name(), text.text(), wish, problems);
   }
 
@@ -124,16 +123,14 @@ public final class SpecTextReader {
 
   CUnit unit(List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
     CReader.Input input =
-        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include);
-    return spec.abi() == Abi.AUTO
+        new CReader.Input(declaring, abi(pages), spec.texts().defines(), spec.choice().macros(), files::include);
+    return spec.texts().abi().isEmpty()
         ? CReader.readForBothAbis(input, problems)
         : CReader.read(input, problems);
   }
 
   private CAbi abi(List<ReferencePage> pages) {
-    if (spec.abi() != Abi.AUTO) {
-      return CAbi.valueOf(spec.abi().name());
-    }
-    return pages.stream().anyMatch(ReferencePage::microsoft) ? CAbi.LLP64 : CAbi.LP64;
+    boolean microsoft = pages.stream().anyMatch(ReferencePage::microsoft);
+    return spec.texts().abi().orElse(microsoft ? CAbi.LLP64 : CAbi.LP64);
   }
 }

@@ -71,10 +71,18 @@ public enum ProblemKind {
       ERROR,
       "stripPrefix = \"%s\" is not a prefix of %s.",
       "Every constant has to start with it; @Constant(name = ...) excepts one."),
+  PREFERRED_TWICE(
+      ERROR,
+      "%s and %s are both preferred, and have the same value.",
+      "Leave preferred out for one of them."),
+  INVALID_HEADER_NAME(
+      ERROR,
+      "header = \"%s\" cannot name the header: %s.",
+      "Write NAME.h, DIRECTORY/NAME.h or DIRECTORY/*.h, where * stands for the C name."),
   HEADER_EXISTS(
       ERROR,
       "%s is generated for another spec of this compilation already.",
-      "Keep one of the two: a C program can include only one header of that name."),
+      "Give one of the two another name, such as header = \"DIRECTORY/*.h\"."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
   TYPE_HIDES(
       ERROR,

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.NativeFlagEnum.Constant.Role;
-import io.github.nativeflags.NativeFlagEnum.Kind;
-import io.github.nativeflags.NativeFlagEnum.Underlying;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problems;
@@ -46,7 +44,7 @@ class SpecResolverTest {
             "e: Lamp flags 32u 0x7 A=3(multi_bit_flag) B=6(multi_bit_flag) C=7(composite)"
                 + " D=1(bit_flag) X_FORCE_DWORD=0x7fffffff(sentinel)"),
         row(
-            flags("A = -1, B = 1").underlying(Underlying.INT8),
+            flags("A = -1, B = 1").underlying("INT8"),
             "e: Lamp flags 8s 0xff A=-1(multi_bit_flag) B=1(bit_flag)"),
         row(
             of("enum e { A = 5, B = 9, C = 5 };"),
@@ -83,42 +81,42 @@ class SpecResolverTest {
     String wide = "enum e { A = 0x80000000, B = 1 };";
     return Stream.of(
         row(
-            of(wide).kind(Kind.FLAGS).underlying(Underlying.INT32),
+            of(wide).kind(Kind.FLAGS).underlying("INT32"),
             "e: Lamp flags 32s 0x80000001 A=0xffffffff80000000(bit_flag) B=1(bit_flag)",
             "- syntax:1:10 A is 2147483648 to gcc and clang, but -2147483648 to MSVC, where every"
                 + " constant is an int."),
         row(
-            of(wide).kind(Kind.FLAGS).abi(Abi.LP64),
+            of(wide).kind(Kind.FLAGS).abi(CAbi.LP64),
             "e: Lamp flags 32u 0x80000001 A=0x80000000(bit_flag) B=1(bit_flag)"),
         row(
-            of(wide).kind(Kind.FLAGS).abi(Abi.LLP64),
+            of(wide).kind(Kind.FLAGS).abi(CAbi.LLP64),
             "e: Lamp flags 32s 0x80000001 A=0xffffffff80000000(bit_flag) B=1(bit_flag)"),
         row(
-            of("enum e { A = 255, B = 256 };").kind(Kind.VALUES).underlying(Underlying.UINT8),
+            of("enum e { A = 255, B = 256 };").kind(Kind.VALUES).underlying("UINT8"),
             "e: Lamp values 8u 0xff A=255(value) B=0(value)",
             "- syntax:1:19 B = 256 does not fit UINT8."),
         row(
-            of("enum e { A = -128, B = -129 };").kind(Kind.VALUES).underlying(Underlying.INT8),
+            of("enum e { A = -128, B = -129 };").kind(Kind.VALUES).underlying("INT8"),
             "e: Lamp values 8s 0xff A=-128(value) B=127(value)",
             "- syntax:1:20 B = -129 does not fit INT8."),
         row(
-            of("enum e { A = -1 };").kind(Kind.VALUES).underlying(Underlying.UINT32),
+            of("enum e { A = -1 };").kind(Kind.VALUES).underlying("UINT32"),
             "e: Lamp values 32u 0xffffffff A=4294967295(value)"),
         row(
-            of("enum e { A = -1 };").kind(Kind.VALUES).underlying(Underlying.UINT16),
+            of("enum e { A = -1 };").kind(Kind.VALUES).underlying("UINT16"),
             "e: Lamp values 16u 0xffff A=65535(value)",
             "- syntax:1:10 A = -1 does not fit UINT16."),
         row(
             of("enum e { A = 0xFFFFFFFFFFFFFFFF };")
                 .kind(Kind.VALUES)
-                .underlying(Underlying.INT64)
-                .abi(Abi.LP64),
+                .underlying("INT64")
+                .abi(CAbi.LP64),
             "e: Lamp values 64s 0xffffffffffffffff A=0xffffffffffffffff(value)"),
         row(
             of("enum e { A = 0xFFFFFFFFFFFFFFFF };")
                 .kind(Kind.VALUES)
-                .underlying(Underlying.INT32)
-                .abi(Abi.LP64),
+                .underlying("INT32")
+                .abi(CAbi.LP64),
             "e: Lamp values 32s 0xffffffff A=0xffffffffffffffff(value)",
             "- syntax:1:10 A = 18446744073709551615 does not fit INT32."));
   }
