@@ -1,7 +1,6 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.JavadocComment;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.problem.Problem;
@@ -18,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** The constants that a spec interface declares itself. */
 final class JavaConstants {
@@ -54,16 +54,34 @@ final class JavaConstants {
   }
 
   private CConstant constant(VariableElement field, long value, Place place) {
-    boolean isDeprecated = environment.getElementUtils().isDeprecated(field);
-    Optional<String> deprecated = isDeprecated ? Optional.of("") : Optional.empty();
+    JavadocComment comment = comment(environment, field);
+    Optional<String> deprecated =
+        environment.getElementUtils().isDeprecated(field)
+            ? comment.deprecated().or(() -> Optional.of(""))
+            : Optional.empty();
     String name = field.getSimpleName().toString();
-    return new CConstant(
-        name, value, 0, false, documentation(environment, field), deprecated, place);
+    return new CConstant(name, value, 0, false, comment.doc(), deprecated, place);
   }
 
   /** The comment before a declaration. */
-  static Doc documentation(ProcessingEnvironment environment, Element element) {
+  static JavadocComment comment(ProcessingEnvironment environment, Element element) {
     String comment = environment.getElementUtils().getDocComment(element);
-    return comment == null ? Doc.EMPTY : JavadocComment.read(comment);
+    if (comment == null) {
+      return JavadocComment.NONE;
+    }
+    return isMarkdown(environment.getElementUtils(), element)
+        ? JavadocComment.ofMarkdown(comment)
+        : JavadocComment.ofHtml(comment);
+  }
+
+  /** Java 23 has comments of two kinds, and a method to tell them apart. */
+  private static boolean isMarkdown(Elements elements, Element element) {
+    try {
+      Object kind =
+          Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+      return kind != null && kind.toString().equals("END_OF_LINE");
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 }

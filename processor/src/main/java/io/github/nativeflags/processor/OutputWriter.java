@@ -8,7 +8,9 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -77,7 +79,7 @@ final class OutputWriter {
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
-      problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+      problems.add(unwritable(flagEnum.javaName(), e));
     }
   }
 
@@ -90,25 +92,34 @@ final class OutputWriter {
     }
     try {
       write(GeneratedFiles.of(index, generatedAnnotation));
-    } catch (IOException e) {
+    } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
+    } catch (IOException e) {
+      problems.add(unwritable(name, e));
     }
+  }
+
+  /** Exceptions about files name the file, and say why in their class if nowhere else. */
+  private static Problem unwritable(String name, IOException cause) {
+    String why = cause.getClass().getSimpleName().replace("Exception", "");
+    String message = cause.getMessage();
+    return Problem.of(
+        ProblemKind.CANNOT_WRITE, name, message == null ? why : why + ": " + message);
   }
 
   private void write(GeneratedFiles files) throws IOException {
     for (GeneratedFiles.Text java : files.java()) {
       taken.add(java.name());
-      write(filer.createSourceFile(java.name(), spec), java);
+      try (Writer out = filer.createSourceFile(java.name(), spec).openWriter()) {
+        out.write(java.content());
+      }
     }
     for (GeneratedFiles.Text c : files.c()) {
       taken.add(c.name());
-      write(header(c.name()), c);
-    }
-  }
-
-  private static void write(FileObject file, GeneratedFiles.Text text) throws IOException {
-    try (Writer out = file.openWriter()) {
-      out.write(text.content());
+      // Not by a writer: its encoding is that of the user's Java sources, or of the machine
+      try (OutputStream out = header(c.name()).openOutputStream()) {
+        out.write(c.content().getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 

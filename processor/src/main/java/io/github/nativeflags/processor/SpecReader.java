@@ -42,7 +42,7 @@ final class SpecReader {
             SpecAnnotation.texts(annotation, own),
             SpecAnnotation.choice(annotation),
             SpecAnnotation.meaning(
-                annotation, JavaConstants.documentation(environment, element)),
+                annotation, JavaConstants.comment(environment, element).doc()),
             SpecAnnotation.naming(annotation),
             SpecAnnotation.output(annotation, options)));
   }

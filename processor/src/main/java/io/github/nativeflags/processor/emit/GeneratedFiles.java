@@ -23,7 +23,18 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
     private static Text of(JavaFile file) {
       String type = file.typeSpec().name();
       String qualified = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
-      return new Text(qualified, file.toString());
+      return new Text(qualified, ascii(file.toString()));
+    }
+
+    /** JLS 3.3: in whatever encoding the compiler reads the file. */
+    private static String ascii(String text) {
+      if (text.chars().allMatch(c -> c < 0x7F)) {
+        return text;
+      }
+      StringBuilder result = new StringBuilder();
+      text.chars()
+          .forEach(c -> result.append(c < 0x7F ? "" + (char) c : String.format("\\u%04x", c)));
+      return result.toString();
     }
   }
 

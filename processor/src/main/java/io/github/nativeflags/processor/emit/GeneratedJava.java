@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -12,26 +12,24 @@ import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Modifier;
 
 /**
  * What all generated Java files of an enumeration have in common.
  *
  * @param e the enumeration
- * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
+ * @param frame what stands around its types
  * @param literals the literals of its values
  * @param constants the table of its constants
  */
 record GeneratedJava(
-    FlagEnum e, boolean generatedAnnotation, NumberSpelling literals, Doc.Table constants) {
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
-  static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
-
+    FlagEnum e, JavaFrame frame, NumberSpelling literals, Doc.Table constants) {
   static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
     NumberSpelling literals = NumberSpelling.of(e);
-    return new GeneratedJava(e, generatedAnnotation, literals, ConstantTable.of(e, literals));
+    JavaFrame frame =
+        new JavaFrame(e.packageName(), e.output().publicAccess(), generatedAnnotation);
+    return new GeneratedJava(e, frame, literals, ConstantTable.of(e, literals));
   }
 
   ClassName enumName() {
@@ -77,26 +75,25 @@ record GeneratedJava(
     return new ConstantComment(e, literals, javadoc).of(constant);
   }
 
-  /** A name for a field of the enum: a constant may be called as we would call it. */
+  /** A name for a member of the enum: a constant may be called as we would call it. */
   String freeName(String name) {
     String free = name;
-    while (e.hasJavaName(free)) {
+    while (e.hasJavaName(free) || e.javaName().equals(free)) {
       free += "_";
     }
     return free;
   }
 
+  /**
+   * The file of a type. A field of it may be called like a type that it names: JLS 6.4.2, an
+   * expression would mean the field.
+   */
   JavaFile file(TypeSpec.Builder type) {
-    if (e.output().publicAccess()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    if (generatedAnnotation) {
-      type.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
-    }
-    return JavaFile.builder(e.packageName(), type.build())
-        .indent("    ")
-        .skipJavaLangImports(true)
-        .build();
+    TypeSpec members = type.build();
+    Stream.concat(
+            members.fieldSpecs().stream().map(FieldSpec::name),
+            members.enumConstants().keySet().stream())
+        .forEach(type::alwaysQualify);
+    return frame.file(type);
   }
 }

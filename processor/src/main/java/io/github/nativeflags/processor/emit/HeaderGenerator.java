@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.emit.comment.CommentText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.List;
+import java.util.Optional;
 
 /** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
 final class HeaderGenerator {
@@ -42,7 +43,13 @@ final class HeaderGenerator {
 
   /** An SDK that defines the names as macros would turn an enumeration of them into nonsense. */
   private String notAMacro() {
-    return e.origin().macros() ? "" : " && !defined(" + e.constants().get(0).nativeName() + ")";
+    Optional<String> first =
+        e.constants().stream()
+            .map(FlagConstant::nativeName)
+            .filter(name -> !ReservedWords.has(name))
+            .findFirst();
+    boolean isEnum = !e.origin().macros() && first.isPresent();
+    return isEnum ? " && !defined(" + first.get() + ")" : "";
   }
 
   private Doc optOut(String macro) {
@@ -112,24 +119,29 @@ final class HeaderGenerator {
   }
 
   private void enumerator(FlagConstant constant, boolean comma) {
-    boolean reserved = ReservedWords.has(constant.nativeName());
+    List<String> guards = ReservedWords.guards(constant.nativeName());
     comment(constant, "  ");
-    text.append(reserved ? "#if !defined __cplusplus && __STDC_VERSION__ < 202000L\n" : "");
+    guards.forEach(text::append);
     text.append("  ").append(constant.nativeName()).append(" = ").append(literal(constant));
-    text.append(comma ? ",\n" : "\n").append(reserved ? "#endif\n" : "");
+    text.append(comma ? ",\n" : "\n").append("#endif\n".repeat(guards.size()));
   }
 
   private void guardedMacro(FlagConstant constant) {
     boolean first = constant.equals(e.constants().get(0));
-    text.append(first ? "#ifndef " : "\n#ifndef ").append(constant.nativeName()).append('\n');
+    boolean reserved = ReservedWords.has(constant.nativeName());
+    text.append(first ? "" : "\n");
+    text.append(reserved ? "" : "#ifndef " + constant.nativeName() + "\n");
     macro(constant);
-    text.append("#endif\n");
+    text.append(reserved ? "" : "#endif\n");
   }
 
   private void macro(FlagConstant constant) {
+    List<String> guards = ReservedWords.guards(constant.nativeName());
     comment(constant, "");
+    guards.forEach(text::append);
     text.append("#define ").append(constant.nativeName()).append(' ');
     text.append(literals.macro(constant.value(), constant.radix())).append('\n');
+    text.append("#endif\n".repeat(guards.size()));
   }
 
   private void comment(FlagConstant constant, String indent) {

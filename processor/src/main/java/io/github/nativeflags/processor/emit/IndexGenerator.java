@@ -1,7 +1,5 @@
 package io.github.nativeflags.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -39,19 +37,7 @@ final class IndexGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    if (index.publicAccess()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    if (generatedAnnotation) {
-      type.addAnnotation(
-          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-              .addMember("value", "$S", GeneratedJava.GENERATOR)
-              .build());
-    }
-    return JavaFile.builder(index.packageName(), type.build())
-        .indent("    ")
-        .skipJavaLangImports(true)
-        .build();
+    return new JavaFrame(index.packageName(), index.publicAccess(), generatedAnnotation).file(type);
   }
 
   private static Doc title(EnumIndex index) {

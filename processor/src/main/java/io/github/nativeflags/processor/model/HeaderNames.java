@@ -3,11 +3,9 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of generated headers. */
@@ -54,17 +52,14 @@ final class HeaderNames {
     return Problem.of(ProblemKind.INVALID_HEADER_NAME, asked, reason).on("header");
   }
 
-  /** Whatever the case: many file systems make no difference. */
+  /** The system's own in any case, since many file systems make no difference. */
   private static boolean isTaken(String nativeName, FlagSpec spec, Reading reading) {
-    String name = nativeName.toLowerCase(Locale.ROOT);
     Stream<String> texts =
         Stream.concat(
-            reading.texts().files().stream(), List.of(spec.output().declaredIn().split(",")).stream());
-    Set<String> own =
-        texts
-            .map(file -> file.strip().toLowerCase(Locale.ROOT))
-            .map(file -> file.substring(file.lastIndexOf('/') + 1))
-            .collect(Collectors.toSet());
-    return OF_SYSTEMS.contains(name) || own.contains(name + ".h");
+            reading.texts().files().stream(), Stream.of(spec.output().declaredIn().split(",")));
+    return OF_SYSTEMS.contains(nativeName.toLowerCase(Locale.ROOT))
+        || texts
+            .map(file -> file.strip().substring(file.strip().lastIndexOf('/') + 1))
+            .anyMatch((nativeName + ".h")::equals);
   }
 }

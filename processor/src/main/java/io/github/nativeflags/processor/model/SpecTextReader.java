@@ -33,7 +33,7 @@ public final class SpecTextReader {
     if (!spec.texts().java().constants().isEmpty()) {
       return List.of(javaConstants(spec));
     }
-    SpecTextReader reader = new SpecTextReader(spec, files);
+    SpecTextReader reader = new SpecTextReader(spec, new CheckedFiles(files, problems));
     return spec.texts().syntax()
         .map(text -> List.of(reader.syntax(text)))
         .orElseGet(() -> reader.files(problems));

@@ -96,7 +96,7 @@ class PagesAsMeantTest {
             "Lamp: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
         row(
             of(page("e", "enum { A = 5 }; enum { B = 6 };", "A: Five.", "B: Six.")).types("e"),
-            "- types: No enumeration e is declared in the text. Did you mean A?"),
+            "e\n- types: No enumeration e is declared in the text. Did you mean A?"),
         row(
             of(page("e", "enum e { A = 5 }; enum f { B = 6 };", "A: Five.", "B: Six.")),
             "- e.md:8:24 The text declares several enumerations: e, f. / the first is here 8"),
@@ -120,7 +120,7 @@ class PagesAsMeantTest {
         row(of(page("e", "", "A: Five.")).types("e"), "e.md", none),
         row(
             of(page("e", "", "A: Five.")).types("f"),
-            "- types: No enumeration f is declared in the text."),
+            "f\n- types: No enumeration f is declared in the text."),
         row(
             of(page("e", "#define M_A 5", "M_A: Five.")).macros("M_*"),
             "e: Lamp values 32u 0x5 M_A=5(value \"Five.\") \"Says e.\""),

@@ -161,13 +161,11 @@ class SpecResolverTest {
                 .override("TABLE", "", Role.AUTO, "")
                 .override("X_Z", "A", Role.AUTO, ""),
             """
-            e: Lamp values 32u 0xf X_A>A=5(value) Y=6(value) X_1>1=7(value) X_int>int=8(value)\
+            e: Lamp values 32u 0xf X_A>A=5(value) Y=6(value) X_1>1=7(value) X_int>INT_=8(value)\
              TABLE=9(value) X_Z>A=10(value)
             - stripPrefix: stripPrefix = "X_" is not a prefix of Y.
             - syntax:1:26 1 cannot be a Java name.
-            - syntax:1:35 int cannot be a Java name.
             - stripPrefix: stripPrefix = "X_" is not a prefix of TABLE.
-            - syntax:1:46 TABLE cannot be a Java name.
             - syntax:1:57 X_Z and X_A would both be called A in Java.
             """),
         Arguments.of(
@@ -235,21 +233,21 @@ class SpecResolverTest {
             "t: T values 32u 0x9 V=9(value)"),
         row(
             of(three).kind(Kind.VALUES).types("bb", "z*"),
-            none + "bb is declared in the text. Did you mean b?",
-            none + "z* is declared in the text."),
+            "bb\n" + none + "bb is declared in the text. Did you mean b?",
+            "z*\n" + none + "z* is declared in the text."),
         row(
             of("#if 0\nenum x { X };\n#endif\nenum w { W = 1 / 0 };").types("x"),
-            none + "x is declared in the text. Did you mean w? / left out by this 1"),
+            "x\n" + none + "x is declared in the text. Did you mean w? / left out by this 1"),
         row(
             of("#if 0\nenum lamp { X };\n#endif\nenum w { W = 1 / 0 };").types("lamp"),
-            none + "lamp is declared in the text. / left out by this 1",
+            "lamp\n" + none + "lamp is declared in the text. / left out by this 1",
             "- syntax:4:16 Division by zero."),
         row(
             of("enum lamp { X };").types("X"),
-            none + "X is declared in the text. X is a constant of lamp."),
+            "X\n" + none + "X is declared in the text. X is a constant of lamp."),
         row(
             of("#if 1 +\n#endif\nenum w { W };").types("x"),
-            none + "x is declared in the text. Did you mean w?",
+            "x\n" + none + "x is declared in the text. Did you mean w?",
             "- syntax:1:2 This condition cannot be told: Expected an expression but found the end"
                 + " of the text."),
         row(
@@ -427,29 +425,23 @@ class SpecResolverTest {
             "e: Lamp values 32u 0x7 A=1(value) B=2(value) C=3(value) X_MASK=7(value)"));
   }
 
-  static Stream<Arguments> fieldNames() {
+  static Stream<Arguments> unknownNames() {
     return Stream.of(
         problems(
             "A = 1",
-            s -> s.field("1x", "1", ""),
-            "- fields: A field cannot be called \"1x\": it is no name in Java.\n"),
-        problems(
-            "A = 1",
-            s -> s.field("int", "1", ""),
-            "- fields: A field cannot be called \"int\": it is no name in Java.\n"),
-        problems(
-            "A = 1",
-            s -> s.field("Size", "1", ""),
-            "- fields: A field cannot be called \"Size\": a method of masks is called so.\n"),
+            s -> s.types("e", "f*").field("a", "1", "").field("b", "BB", ""),
+            "- fields: The field b names BB, which is no constant of the enumeration.\n"
+                + "- types: No enumeration f* is declared in the text.\n"),
         problems(
             "A = 1, B = 2",
-            s -> s.field("low", "1", "").field("LOW", "2", ""),
-            "- fields: A field cannot be called \"LOW\": another field is.\n"),
-        problems(
-            "A = 1",
-            s -> s.types("e", "f*").field("a", "1", "").field("b", "BB", ""),
-            "- types: No enumeration f* is declared in the text.\n"
-                + "- fields: The field b names BB, which is no constant of the enumeration.\n"));
+            s ->
+                s.types("e", "f*")
+                    .only("g", of("").kind(Kind.VALUES))
+                    .only("e", of("").override("C", "D", Role.AUTO, "")),
+            "- enumerations: No enumeration g is declared in the text. Did you mean e?\n"
+                + "- constants: @Constant names C, which is no constant of the enumeration."
+                + " Did you mean A?\n"
+                + "- types: No enumeration f* is declared in the text.\n"));
   }
 
   @Test
@@ -466,7 +458,7 @@ class SpecResolverTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"roles", "types", "names", "selection", "fields", "hints", "fieldNames"})
+  @MethodSource({"roles", "types", "names", "selection", "fields", "hints", "unknownNames"})
   void resolves(SpecBuilder spec, String resolved) {
     String actual = spec.resolved();
     if (resolved.startsWith("...")) {
