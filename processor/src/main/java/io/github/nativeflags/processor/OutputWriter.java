@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,18 +27,18 @@ final class OutputWriter {
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String HEADERS = "META-INF/native-include/";
 
-  private final ProcessingEnvironment environment;
   private final Filer filer;
   private final TypeElement spec;
-  private final Set<String> taken;
+  private final ProcessingEnvironment environment;
+  private final TakenNames taken;
   private final boolean generatedAnnotation;
 
   /**
    * A writer for one spec.
    *
-   * @param taken the types of this compilation, and the files written for other specs
+   * @param taken what a generated file may collide with
    */
-  OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> taken) {
+  OutputWriter(ProcessingEnvironment environment, TypeElement spec, TakenNames taken) {
     this.environment = environment;
     this.filer = environment.getFiler();
     this.spec = spec;
@@ -51,7 +52,7 @@ final class OutputWriter {
   /** Tells of what in this compilation a generated file would collide with. */
   void check(FlagEnum flagEnum, Problems problems) {
     for (String name : types(flagEnum)) {
-      if (taken.contains(name)) {
+      if (taken.has(environment, name)) {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
@@ -59,7 +60,7 @@ final class OutputWriter {
       return;
     }
     FieldNames.check(flagEnum, new InheritedMembers(environment).of(spec), problems);
-    if (taken.contains(flagEnum.headerName())) {
+    if (taken.has(environment, flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }
   }
@@ -75,7 +76,7 @@ final class OutputWriter {
   /** Writes what comes of an enumeration. */
   void write(FlagEnum flagEnum, Problems problems) {
     try {
-      write(GeneratedFiles.of(flagEnum, generatedAnnotation));
+      write(GeneratedFiles.of(flagEnum, generatedAnnotation), problems);
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
@@ -86,12 +87,12 @@ final class OutputWriter {
   /** Writes the list of what a spec of many gives, unless something else has its name. */
   void write(EnumIndex index, Problems problems) {
     String name = qualified(index.packageName(), index.name());
-    if (!taken.add(name)) {
+    if (taken.has(environment, name)) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
       return;
     }
     try {
-      write(GeneratedFiles.of(index, generatedAnnotation));
+      write(GeneratedFiles.of(index, generatedAnnotation), problems);
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
     } catch (IOException e) {
@@ -107,15 +108,24 @@ final class OutputWriter {
         ProblemKind.CANNOT_WRITE, name, message == null ? why : why + ": " + message);
   }
 
-  private void write(GeneratedFiles files) throws IOException {
+  private void write(GeneratedFiles files, Problems problems) throws IOException {
+    List<String> stale = new ArrayList<>();
     for (GeneratedFiles.Text java : files.java()) {
-      taken.add(java.name());
-      try (Writer out = filer.createSourceFile(java.name(), spec).openWriter()) {
-        out.write(java.content());
+      taken.take(java.name());
+      Optional<String> earlier = taken.earlier(environment, java.name());
+      if (earlier.isEmpty()) {
+        try (Writer out = filer.createSourceFile(java.name(), spec).openWriter()) {
+          out.write(java.content());
+        }
+      } else if (!earlier.get().equals(java.content())) {
+        stale.add(java.name());
       }
     }
+    if (!stale.isEmpty()) {
+      problems.add(Problem.of(ProblemKind.STALE_OUTPUT, String.join(", ", stale)));
+    }
     for (GeneratedFiles.Text c : files.c()) {
-      taken.add(c.name());
+      taken.take(c.name());
       // Not by a writer: its encoding is that of the user's Java sources, or of the machine
       try (OutputStream out = header(c.name()).openOutputStream()) {
         out.write(c.content().getBytes(StandardCharsets.UTF_8));

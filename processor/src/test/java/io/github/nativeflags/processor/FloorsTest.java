@@ -31,6 +31,8 @@ class FloorsTest {
           "c.preprocess",
           "c.declaration",
           "c",
+          "page.format",
+          "page.describe",
           "page",
           "model",
           "emit.comment",

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 record JavaFrame(String packageName, boolean publicAccess, boolean generatedAnnotation) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  private static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
+  static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
 
   JavaFile file(TypeSpec.Builder type) {
     if (publicAccess) {

@@ -3,7 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.page.ReferencePage;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;

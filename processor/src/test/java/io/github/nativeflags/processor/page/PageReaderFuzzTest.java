@@ -30,8 +30,9 @@ class PageReaderFuzzTest {
     ProblemPlaces told = ProblemPlaces.of(exact ? Map.of("p.md", shown) : Map.of());
     for (boolean macros : new boolean[] {false, true}) {
       Problems problems = new Problems();
-      PageReader.Wish wish = new PageReader.Wish(macros, !macros);
-      ReferencePage page = Cost.linear(text, () -> PageReader.read("p.md", text, wish, problems));
+      PageWanted wanted = new PageWanted(macros, !macros);
+      ReferencePage page =
+          Cost.linear(text, () -> PageReader.of("p.md", text).orElseThrow().read(wanted, problems));
       page.constants().forEach(c -> told.check(c.place()));
       page.constants().forEach(c -> assertFalse(c.name().isBlank(), c::toString));
       told.check(problems.list());

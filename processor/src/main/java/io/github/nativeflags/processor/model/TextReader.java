@@ -1,0 +1,53 @@
+package io.github.nativeflags.processor.model;
+
+import io.github.nativeflags.processor.c.CReader;
+import io.github.nativeflags.processor.c.CUnit;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.page.PageReader;
+import io.github.nativeflags.processor.page.PageWanted;
+import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The reader of texts that belong together.
+ *
+ * @param spec what is wanted of them
+ * @param files the files that they may include
+ */
+record TextReader(FlagSpec spec, SourceLookup files) {
+  /** What is read together, by what name. */
+  record Texts(String name, Map<String, String> byFile) {}
+
+  /** A page, without what it declares being read yet. */
+  ReferencePage page(PageReader page, Problems problems) {
+    return page.read(new PageWanted(!spec.choice().macros().isEmpty(), spec.texts().implicitValues()), problems);
+  }
+
+  Reading read(
+      Texts texts, List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
+    Map<String, String> all = new LinkedHashMap<>(texts.byFile());
+    CUnit unit = CUnit.EMPTY;
+    if (!problems.hasErrors() && !declaring.isEmpty()) {
+      unit = unit(declaring, pages, problems);
+      unit.included().forEach(s -> all.putIfAbsent(s.file(), s.text()));
+    }
+    return new Reading(new SpecTexts(texts.name(), all), unit, pages, problems.list());
+  }
+
+  CUnit unit(List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
+    CReader.Input input =
+        new CReader.Input(declaring, abi(pages), spec.texts().defines(), spec.choice().macros(), files::include);
+    return spec.texts().abi().isEmpty()
+        ? CReader.readForBothAbis(input, problems)
+        : CReader.read(input, problems);
+  }
+
+  private CAbi abi(List<ReferencePage> pages) {
+    boolean microsoft = pages.stream().anyMatch(ReferencePage::microsoft);
+    return spec.texts().abi().orElse(microsoft ? CAbi.LLP64 : CAbi.LP64);
+  }
+}
