@@ -43,8 +43,7 @@ final class EnumGenerator {
   }
 
   private JavaFile file() {
-    String title = "The constants of " + e.nativeName() + ".";
-    type.addJavadoc(java.classComment(javadoc, e.doc(), title))
+    type.addJavadoc(java.classComment(javadoc).ofEnum())
         .addSuperinterface(e.flags() ? RuntimeNames.NATIVE_FLAG : RuntimeNames.NATIVE_CONSTANT);
     e.constants().forEach(this::constant);
     type.addType(EnumTable.of(java));

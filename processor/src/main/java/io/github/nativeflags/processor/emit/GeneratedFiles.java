@@ -70,7 +70,7 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
   public static boolean isGenerated(String commentOrAnnotation) {
     String said = commentOrAnnotation.replaceAll("\\s+", " ");
     return Stream.of(
-            JavaFrame.GENERATOR, Provenance.DIGEST, IndexGenerator.ENUMERATIONS + " <code>")
+            JavaFrame.GENERATOR, Provenance.GENERATED, IndexGenerator.ENUMERATIONS + " <code>")
         .anyMatch(said::contains);
   }
 }

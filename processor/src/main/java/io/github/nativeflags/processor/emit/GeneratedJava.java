@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -21,15 +20,13 @@ import javax.lang.model.SourceVersion;
  * @param e the enumeration
  * @param frame what stands around its types
  * @param literals the literals of its values
- * @param constants the table of its constants
  */
 record GeneratedJava(
-    FlagEnum e, JavaFrame frame, NumberSpelling literals, Doc.Table constants) {
+    FlagEnum e, JavaFrame frame, NumberSpelling literals) {
   static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
-    NumberSpelling literals = NumberSpelling.of(e);
     JavaFrame frame =
         new JavaFrame(e.packageName(), e.output().publicAccess(), generatedAnnotation);
-    return new GeneratedJava(e, frame, literals, ConstantTable.of(e, literals));
+    return new GeneratedJava(e, frame, NumberSpelling.of(e));
   }
 
   ClassName enumName() {
@@ -65,9 +62,9 @@ record GeneratedJava(
     return JavadocText.of(links);
   }
 
-  /** The class comment: documentation or a title of its own, table of constants, provenance. */
-  CodeBlock classComment(JavadocText javadoc, Doc doc, String title) {
-    return new ClassComment(e, constants, javadoc).of(doc, title);
+  /** The comments of its classes. */
+  ClassComment classComment(JavadocText javadoc) {
+    return new ClassComment(e, literals, javadoc);
   }
 
   /** The Javadoc of a constant. */

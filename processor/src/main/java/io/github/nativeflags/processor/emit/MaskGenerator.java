@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.stream.Collector;
@@ -45,10 +44,9 @@ final class MaskGenerator {
 
   private JavaFile file() {
     JavadocText javadoc = java.javadoc(false, e.javaName());
-    String title = "A set of flags of " + e.nativeName() + ", and utilities on raw masks.";
     type.addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.NATIVE_MASK, java.enumName(), self))
-        .addJavadoc(java.classComment(javadoc, Doc.EMPTY, title));
+        .addJavadoc(java.classComment(javadoc).ofMask());
     members();
     e.fields().forEach(field -> MaskFieldMethods.addTo(type, methods, field));
     return java.file(type);
