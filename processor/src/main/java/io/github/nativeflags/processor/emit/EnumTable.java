@@ -51,7 +51,7 @@ final class EnumTable {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The constants by value and by name.\n");
     CodeBlock table =
-        CodeBlock.of("$T.of(values(), $L, $L)", RuntimeNames.FLAG_TABLE, e.bits(), e.signed());
+        CodeBlock.of("$T.builder(values(), $L, $L)", RuntimeNames.FLAG_TABLE, e.bits(), e.signed());
     if (calls.size() <= LONGEST_CHAIN) {
       CodeBlock.Builder chain = CodeBlock.builder().add(table);
       calls.forEach(call -> chain.add(INDENT).add(call));
