@@ -142,6 +142,23 @@ public @interface NativeFlagEnum {
   Constant[] constants() default {};
 
   /**
+   * What is to be different for single enumerations, where {@link #types} means several.
+   *
+   * @return an entry for each such enumeration
+   */
+  Enumeration[] enumerations() default {};
+
+  /**
+   * The name of the generated C header, such as {@code "gauge/modes.h"}: names with {@code /}
+   * between them, the last of which ends in {@code .h}. In it, {@code *} stands for the C name,
+   * which it has to contain where several enumerations are meant: {@code "gauge/*.h"}.
+   *
+   * @return the name; empty for the C name with {@code .h}, or with {@code _enum.h} where a header
+   *     of the system or of the text that was read has that name
+   */
+  String header() default "";
+
+  /**
    * The SDK header that declares the enumeration, for the documentation of the generated types and
    * for {@link #check}. Headers that have to be included before it may stand before it, as in
    * {@code "windows.h, drmexternals.h"}.
@@ -297,6 +314,63 @@ public @interface NativeFlagEnum {
     String zero() default "";
   }
 
+  /** What is to be different for single enumerations among several. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Enumeration {
+    /**
+     * The enumeration meant, by one of the names that {@link NativeFlagEnum#types} may have. A name
+     * with {@code *} or {@code ?} means all that it matches. Of several entries that mean an
+     * enumeration, the first counts.
+     *
+     * @return its C name
+     */
+    String nativeName();
+
+    /**
+     * The name of its Java enum.
+     *
+     * @return the name; empty for the C name in UpperCamelCase
+     */
+    String name() default "";
+
+    /**
+     * Whether its constants combine into masks.
+     *
+     * @return the kind; {@link Kind#AUTO} for the one that the spec gives to all
+     */
+    Kind kind() default Kind.AUTO;
+
+    /**
+     * A prefix to remove from each of its constants' Java names.
+     *
+     * @return the prefix; empty for the one that the spec gives to all
+     */
+    String stripPrefix() default "";
+
+    /**
+     * Its integer type.
+     *
+     * @return the type; {@link Underlying#AUTO} for the one that the spec gives to all
+     */
+    Underlying underlying() default Underlying.AUTO;
+
+    /**
+     * Its fields, besides those that the spec gives to all.
+     *
+     * @return an entry for each field
+     */
+    MaskField[] fields() default {};
+
+    /**
+     * What is to be different for single constants of it.
+     *
+     * @return an entry for each such constant
+     */
+    Constant[] constants() default {};
+  }
+
   /** What is to be different for one constant. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
@@ -329,6 +403,14 @@ public @interface NativeFlagEnum {
      * @return the reason; empty for what the documentation says
      */
     String deprecated() default "";
+
+    /**
+     * Whether, of the constants of its value, it is the one that the enum has: texts show it, and
+     * the others are its aliases. Without it, the first that is declared is that one.
+     *
+     * @return whether it is preferred to the others
+     */
+    boolean preferred() default false;
 
     /** What a constant is for. */
     enum Role {

@@ -2,8 +2,8 @@ package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.expression.Written;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.JavadocComment;
+import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** The constants that a spec interface declares itself. */
 final class JavaConstants {
@@ -32,20 +33,10 @@ final class JavaConstants {
     this.spec = spec;
   }
 
-  /**
-   * What a spec declares.
-   *
-   * @param constants the constants
-   * @param bits the width of the widest type among them
-   */
-  record Declared(List<CConstant> constants, int bits) {
-    static final Declared NOTHING = new Declared(List.of(), 0);
-  }
-
-  Declared read(Problems problems) {
+  FlagSpec.JavaConstants read(Problems problems) {
     List<VariableElement> fields = ElementFilter.fieldsIn(spec.getEnclosedElements());
     if (fields.isEmpty()) {
-      return Declared.NOTHING;
+      return FlagSpec.JavaConstants.NONE;
     }
     FieldPlaces places = FieldPlaces.in(environment, spec);
     List<CConstant> constants = new ArrayList<>();
@@ -60,20 +51,38 @@ final class JavaConstants {
         problems.add(Problem.at(places.of(field), ProblemKind.NOT_INTEGER, name));
       }
     }
-    return new Declared(constants, bits);
+    return new FlagSpec.JavaConstants(constants, bits);
   }
 
   private CConstant constant(VariableElement field, long value, Place place) {
-    boolean isDeprecated = environment.getElementUtils().isDeprecated(field);
-    Optional<String> deprecated = isDeprecated ? Optional.of("") : Optional.empty();
+    JavadocComment comment = comment(environment, field);
+    Optional<String> deprecated =
+        environment.getElementUtils().isDeprecated(field)
+            ? comment.deprecated().or(() -> Optional.of(""))
+            : Optional.empty();
     String name = field.getSimpleName().toString();
-    return new CConstant(
-        name, value, 0, Written.UNSEEN, documentation(environment, field), deprecated, place);
+    return new CConstant(name, value, 0, Written.UNSEEN, comment.doc(), deprecated, place);
   }
 
   /** The comment before a declaration. */
-  static Doc documentation(ProcessingEnvironment environment, Element element) {
+  static JavadocComment comment(ProcessingEnvironment environment, Element element) {
     String comment = environment.getElementUtils().getDocComment(element);
-    return comment == null ? Doc.EMPTY : JavadocComment.read(comment);
+    if (comment == null) {
+      return JavadocComment.NONE;
+    }
+    return isMarkdown(environment.getElementUtils(), element)
+        ? JavadocComment.ofMarkdown(comment)
+        : JavadocComment.ofHtml(comment);
+  }
+
+  /** Java 23 has comments of two kinds, and a method to tell them apart. */
+  private static boolean isMarkdown(Elements elements, Element element) {
+    try {
+      Object kind =
+          Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+      return kind != null && kind.toString().equals("END_OF_LINE");
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.emit.Artifact;
+import io.github.nativeflags.processor.emit.FieldNames;
 import io.github.nativeflags.processor.emit.GeneratedFiles;
 import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.EnumIndex;
@@ -10,7 +11,9 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +52,6 @@ final class OutputWriter {
     this.taken = taken;
   }
 
-  /** The spec that it writes for. */
-  TypeElement spec() {
-    return spec;
-  }
-
   /** The spec whose files it writes. */
   TypeElement spec() {
     return spec;
@@ -66,6 +64,11 @@ final class OutputWriter {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
+    if (problems.hasErrors()) {
+      return;
+    }
+    FieldNames.check(
+        flagEnum, surroundings, new InheritedMembers(environment).of(spec), problems);
     if (taken.has(environment, flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }
@@ -86,7 +89,7 @@ final class OutputWriter {
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
-      problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+      problems.add(unwritable(flagEnum.javaName(), e));
     }
   }
 
@@ -99,8 +102,10 @@ final class OutputWriter {
     }
     try {
       write(GeneratedFiles.of(index, surroundings), problems);
-    } catch (IOException e) {
+    } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
+    } catch (IOException e) {
+      problems.add(unwritable(name, e));
     }
   }
 
@@ -110,14 +115,22 @@ final class OutputWriter {
     String packageName =
         environment.getElementUtils().getPackageOf(spec).getQualifiedName().toString();
     if (!read.isEmpty()) {
+      String file = ReadFiles.DIRECTORY + name + ReadFiles.ENDING;
       try {
         write(
-            resource(ReadFiles.DIRECTORY + name + ReadFiles.ENDING),
-            read.text(new ReadFiles.Reader(name, packageName, Artifact.VERSION)));
+            resource(file), read.text(new ReadFiles.Reader(name, packageName, Artifact.VERSION)));
       } catch (IOException e) {
-        problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e));
+        problems.add(unwritable(file, e));
       }
     }
+  }
+
+  /** Exceptions about files name the file, and say why in their class if nowhere else. */
+  private static Problem unwritable(String name, IOException cause) {
+    String why = cause.getClass().getSimpleName().replace("Exception", "");
+    String message = cause.getMessage();
+    return Problem.of(
+        ProblemKind.CANNOT_WRITE, name, message == null ? why : why + ": " + message);
   }
 
   private void write(GeneratedFiles files, Problems problems) throws IOException {
@@ -126,7 +139,9 @@ final class OutputWriter {
       taken.take(java.name());
       Optional<String> earlier = taken.earlier(environment, java.name());
       if (earlier.isEmpty()) {
-        write(filer.createSourceFile(java.name(), spec), java.content());
+        try (Writer out = filer.createSourceFile(java.name(), spec).openWriter()) {
+          out.write(java.content());
+        }
       } else if (!earlier.get().equals(java.content())) {
         stale.add(java.name());
       }
@@ -140,9 +155,10 @@ final class OutputWriter {
     }
   }
 
+  /** Not by a writer: its encoding is that of the user's Java sources, or of the machine. */
   private static void write(FileObject file, String text) throws IOException {
-    try (Writer out = file.openWriter()) {
-      out.write(text);
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

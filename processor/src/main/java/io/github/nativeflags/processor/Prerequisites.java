@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.NativeFlagEnum.Interop;
+import io.github.nativeflags.processor.model.Interop;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.SdkHeaders;
@@ -26,7 +26,7 @@ final class Prerequisites {
 
   /** Tells of what a spec asks for and its compilation does not have. */
   void check(FlagSpec asked, List<FlagEnum> enums, Problems problems) {
-    if (asked.interop().contains(Interop.JNA) && !sees("com.sun.jna.NativeMapped")) {
+    if (asked.output().interop().contains(Interop.JNA) && !sees("com.sun.jna.NativeMapped")) {
       problems.add(
           Problem.of(
                   ProblemKind.MISSING_LIBRARY,
@@ -38,7 +38,7 @@ final class Prerequisites {
     }
     // The ordinal is the number of the release; older compilers lack a constant for ours
     int release = environment.getSourceVersion().ordinal();
-    if (asked.interop().contains(Interop.FFM)
+    if (asked.output().interop().contains(Interop.FFM)
         && (release < FFM_RELEASE || !sees("java.lang.foreign.MemorySegment"))) {
       problems.add(Problem.of(ProblemKind.RELEASE_TOO_OLD, release).on("interop"));
     }
@@ -47,10 +47,10 @@ final class Prerequisites {
 
   private static void check(FlagEnum flagEnum, Problems problems) {
     // JNA creates a mask, but takes an enum from the list of its constants
-    if (flagEnum.interop().contains(Interop.JNA) && flagEnum.flags() && !flagEnum.publicAccess()) {
+    if (flagEnum.output().interop().contains(Interop.JNA) && flagEnum.flags() && !flagEnum.output().publicAccess()) {
       problems.add(Problem.of(ProblemKind.NOT_PUBLIC, flagEnum.maskName()).on("access"));
     }
-    if (flagEnum.check() && SdkHeaders.of(flagEnum.origin()).isEmpty()) {
+    if (flagEnum.output().check() && SdkHeaders.of(flagEnum.origin()).isEmpty()) {
       problems.add(Problem.of(ProblemKind.UNKNOWN_HEADER, flagEnum.nativeName()).on("check"));
     }
   }

@@ -1,19 +1,13 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.NativeFlagEnum;
-import io.github.nativeflags.processor.JavaConstants.Declared;
 import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.SpecName;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -30,84 +24,52 @@ final class SpecReader {
 
   Optional<FlagSpec> read(TypeElement element, Problems problems) {
     NativeFlagEnum annotation = element.getAnnotation(NativeFlagEnum.class);
-    boolean hasSyntax = annotation.syntax().length > 0;
-    boolean hasSource = annotation.source().length > 0;
     if (element.getKind() != ElementKind.INTERFACE) {
       problems.add(Problem.of(ProblemKind.NOT_AN_INTERFACE, element.getSimpleName()));
       return Optional.empty();
     }
-    if (hasSyntax && hasSource) {
+    if (annotation.syntax().length > 0 && annotation.source().length > 0) {
       problems.add(Problem.of(ProblemKind.SYNTAX_AND_SOURCE).on("source"));
       return Optional.empty();
     }
-    if ((hasSyntax || hasSource)
-        && !ElementFilter.fieldsIn(element.getEnclosedElements()).isEmpty()) {
-      problems.add(Problem.of(ProblemKind.OWN_CONSTANTS, element.getSimpleName()));
-    }
-    Declared declared =
-        hasSyntax || hasSource
-            ? Declared.NOTHING
-            : new JavaConstants(environment, element).read(problems);
+    FlagSpec.JavaConstants own = constants(element, annotation, problems);
     if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    if (!hasSyntax && !hasSource && declared.constants().isEmpty()) {
-      problems.add(Problem.of(ProblemKind.NO_CONSTANTS, element.getSimpleName()));
       return Optional.empty();
     }
     return Optional.of(
         new FlagSpec(
-            packageName(element),
-            element.getSimpleName().toString(),
-            enclosing(element),
-            hasSyntax ? Optional.of(String.join("", annotation.syntax())) : Optional.empty(),
-            List.of(annotation.source()),
-            List.of(annotation.types()),
-            List.of(annotation.macros()),
-            List.of(annotation.defines()),
-            annotation.name(),
-            annotation.kind(),
-            annotation.stripPrefix(),
-            annotation.underlying(),
-            annotation.abi(),
-            annotation.implicitValues(),
-            fields(annotation),
-            overrides(annotation),
-            annotation.declaredIn(),
-            Set.copyOf(List.of(annotation.interop())),
-            options.check() || annotation.check(),
-            annotation.onProblem(),
-            annotation.access() == NativeFlagEnum.Access.PUBLIC,
-            declared.constants(),
-            declared.bits(),
-            JavaConstants.documentation(environment, element),
-            options.maxConstants()));
+            name(element),
+            SpecAnnotation.texts(annotation, own),
+            SpecAnnotation.choice(annotation),
+            SpecAnnotation.meaning(
+                annotation, JavaConstants.comment(environment, element).doc()),
+            SpecAnnotation.naming(annotation),
+            SpecAnnotation.output(annotation, options)));
   }
 
-  private String packageName(Element element) {
-    return environment.getElementUtils().getPackageOf(element).getQualifiedName().toString();
+  /** The interface's own constants: what there is to read where it names no text. */
+  private FlagSpec.JavaConstants constants(
+      TypeElement element, NativeFlagEnum annotation, Problems problems) {
+    if (annotation.syntax().length + annotation.source().length > 0) {
+      if (!ElementFilter.fieldsIn(element.getEnclosedElements()).isEmpty()) {
+        problems.add(Problem.of(ProblemKind.OWN_CONSTANTS, element.getSimpleName()));
+      }
+      return FlagSpec.JavaConstants.NONE;
+    }
+    FlagSpec.JavaConstants own = new JavaConstants(environment, element).read(problems);
+    if (own.constants().isEmpty() && !problems.hasErrors()) {
+      problems.add(Problem.of(ProblemKind.NO_CONSTANTS, element.getSimpleName()));
+    }
+    return own;
   }
 
-  private String enclosing(TypeElement element) {
-    String packageName = packageName(element);
+  private SpecName name(TypeElement element) {
+    String packageName =
+        environment.getElementUtils().getPackageOf(element).getQualifiedName().toString();
     String qualified = element.getQualifiedName().toString();
     int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
-    return qualified.substring(start, qualified.length() - element.getSimpleName().length());
-  }
-
-  private static List<FlagSpec.Field> fields(NativeFlagEnum annotation) {
-    return Stream.of(annotation.fields())
-        .map(f -> new FlagSpec.Field(f.name(), f.mask(), List.of(f.members()), f.zero()))
-        .toList();
-  }
-
-  private static Map<String, FlagSpec.Override> overrides(NativeFlagEnum annotation) {
-    Map<String, FlagSpec.Override> overrides = new LinkedHashMap<>();
-    for (NativeFlagEnum.Constant constant : annotation.constants()) {
-      overrides.put(
-          constant.nativeName(),
-          new FlagSpec.Override(constant.name(), constant.role(), constant.deprecated()));
-    }
-    return overrides;
+    String simpleName = element.getSimpleName().toString();
+    String enclosing = qualified.substring(start, qualified.length() - simpleName.length());
+    return new SpecName(packageName, enclosing, simpleName);
   }
 }

@@ -1,18 +1,17 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.c.preprocess.Includes;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.model.Output;
 import io.github.nativeflags.processor.model.SourceLookup;
+import io.github.nativeflags.processor.model.SpecName;
 import io.github.nativeflags.processor.model.SpecResolver;
 import io.github.nativeflags.processor.model.SpecTextReader;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,31 +22,18 @@ record Resolved(String name, String text) implements SourceLookup {
     List<String> all = List.of("*");
     FlagSpec spec =
         new FlagSpec(
-            "fuzz",
-            "TextSpec",
-            "",
-            Optional.empty(),
-            List.of(name),
-            macros ? List.of() : all,
-            macros ? all : List.of(),
-            List.of(),
-            "",
-            NativeFlagEnum.Kind.AUTO,
-            "",
-            NativeFlagEnum.Underlying.AUTO,
-            NativeFlagEnum.Abi.AUTO,
-            false,
-            List.of(),
-            Map.of(),
-            "",
-            Set.of(),
-            false,
-            NativeFlagEnum.OnProblem.SKIP,
-            true,
-            List.of(),
-            0,
-            Doc.EMPTY,
-            2000);
+            new SpecName("fuzz", "", "TextSpec"),
+            new FlagSpec.Texts(
+                Optional.empty(),
+                List.of(name),
+                List.of(),
+                Optional.empty(),
+                false,
+                FlagSpec.JavaConstants.NONE),
+            new FlagSpec.Choice(macros ? List.of() : all, macros ? all : List.of(), true),
+            FlagSpec.Meaning.UNSAID,
+            FlagSpec.Naming.UNSAID,
+            new Output("", "", Set.of(), false, true, 2000));
     Problems problems = new Problems();
     List<Outcome> outcomes =
         SpecResolver.resolve(spec, SpecTextReader.read(spec, this, problems), problems);

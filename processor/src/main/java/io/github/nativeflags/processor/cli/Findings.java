@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.cli;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Outcome;
@@ -24,12 +24,12 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
       List.of(ProblemKind.UNKNOWN_TYPE, ProblemKind.NO_DECLARATION);
 
   /** Reads the files as a spec of some types would. */
-  static Findings in(GivenFiles files, List<String> types, Abi abi) {
+  static Findings in(GivenFiles files, List<String> types, Optional<CAbi> abi) {
     return in(files, FlagSpec.of("Found", types, List.of(), abi));
   }
 
   /** Reads the files as a spec of a family of macros would. */
-  static Findings ofMacros(GivenFiles files, List<String> macros, Abi abi) {
+  static Findings ofMacros(GivenFiles files, List<String> macros, Optional<CAbi> abi) {
     String family = macros.get(0).replaceAll("\\W+", " ").strip().replaceAll("_?(?: .*)?$", "");
     return in(files, FlagSpec.of(family, List.of(), macros, abi));
   }

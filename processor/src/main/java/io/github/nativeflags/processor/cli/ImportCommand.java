@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.cli;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
-  private Abi abi = Abi.AUTO;
+  private @Nullable CAbi abi;
 
   @Option(names = "--copy", description = "Copy pages and headers beside the specs.")
   private boolean copy;
@@ -84,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
     int done = 0;
     for (String name : files.names()) {
       terminal.progress(++done, files.names().size(), name);
-      Findings findings = Findings.in(files.only(name), List.of("*"), abi);
+      Findings findings = Findings.in(files.only(name), List.of("*"), Optional.ofNullable(abi));
       List<Problem> errors = findings.errors();
       if (!errors.isEmpty()) {
         errors.forEach(terminal::tell);
@@ -94,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
         without++;
       }
       if (!findings.enums().isEmpty()) {
-        write(new SpecSource(packageName, name, findings, abi), files.root(), directory);
+        write(new SpecSource(packageName, name, findings, Optional.ofNullable(abi)), files.root(), directory);
       }
     }
   }

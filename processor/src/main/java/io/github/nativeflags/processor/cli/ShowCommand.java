@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.cli;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.text.Names;
 import java.io.IOException;
@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
   private List<String> macros = new ArrayList<>();
 
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
-  private Abi abi = Abi.AUTO;
+  private @Nullable CAbi abi;
 
   private final Terminal terminal;
 
@@ -54,8 +56,8 @@ final class ShowCommand implements Callable<Integer> {
     GivenFiles files = GivenFiles.of(file);
     Findings findings =
         macros.isEmpty()
-            ? Findings.in(files, List.of(name), abi)
-            : Findings.ofMacros(files, macros, abi);
+            ? Findings.in(files, List.of(name), Optional.ofNullable(abi))
+            : Findings.ofMacros(files, macros, Optional.ofNullable(abi));
     if (macros.isEmpty() && name.equals("*") && findings.isNothing()) {
       terminal.err().println(file + " declares no enumeration.");
       terminal.err().println("For constants that are macros: show FILE --macros 'PREFIX_*'");

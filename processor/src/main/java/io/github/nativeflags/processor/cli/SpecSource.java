@@ -1,9 +1,10 @@
 package io.github.nativeflags.processor.cli;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A spec interface for what one file declares.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param findings what the file declares
  * @param abi the compilers meant
  */
-record SpecSource(String packageName, String file, Findings findings, Abi abi) {
+record SpecSource(String packageName, String file, Findings findings, Optional<CAbi> abi) {
   /** After the only enumeration, else after the file. */
   String typeName() {
     List<FlagEnum> enums = findings.enums();
@@ -43,9 +44,7 @@ record SpecSource(String packageName, String file, Findings findings, Abi abi) {
     } else if (findings.isUndecided(findings.enums().get(0))) {
       attributes.add("kind = NativeFlagEnum.Kind.VALUES");
     }
-    if (abi != Abi.AUTO) {
-      attributes.add("abi = NativeFlagEnum.Abi." + abi);
-    }
+    abi.ifPresent(asked -> attributes.add("abi = NativeFlagEnum.Abi." + asked));
     if (!findings.errors().isEmpty()) {
       attributes.add("onProblem = NativeFlagEnum.OnProblem.SKIP");
     }

@@ -23,15 +23,12 @@ record ConstantComment(FlagEnum e, NumberSpelling literals, JavadocText javadoc)
   CodeBlock of(FlagConstant constant) {
     JavadocText within = javadoc.within(constant.nativeName());
     Doc role = new ConstantRole(e).of(constant);
-    Doc doc = constant.doc();
-    if (constant.aliasOf().isPresent() && !doc.isEmpty()) {
+    Doc usual = role.isEmpty() ? value(constant) : role;
+    Doc doc = constant.doc().isEmpty() ? usual : constant.doc();
+    if (constant.aliasOf().isPresent() && !constant.doc().isEmpty()) {
       doc = doc.then(role);
     }
-    if (javadoc.renames(constant)) {
-      Doc.Inline name = new Doc.Code(constant.nativeName());
-      doc = doc.then(ConstantRole.sentence(new Doc.Text("In C: "), name, new Doc.Text(".")));
-    }
-    String text = within.comment(doc, role.isEmpty() ? value(constant) : role);
+    String text = within.comment(doc.then(field(constant)).then(nativeName(constant)), usual);
     CodeBlock.Builder comment = CodeBlock.builder().add("$L\n", text);
     constant
         .deprecated()
@@ -39,11 +36,25 @@ record ConstantComment(FlagEnum e, NumberSpelling literals, JavadocText javadoc)
     return comment.build();
   }
 
+  private Doc field(FlagConstant constant) {
+    return e.fields().stream()
+        .filter(field -> field.members().contains(constant.nativeName()))
+        .findFirst()
+        .map(field -> sentence("A value of the field ", field.name()))
+        .orElse(Doc.EMPTY);
+  }
+
+  private Doc nativeName(FlagConstant constant) {
+    return javadoc.renames(constant) ? sentence("In C: ", constant.nativeName()) : Doc.EMPTY;
+  }
+
+  private static Doc sentence(String lead, String code) {
+    return ConstantRole.sentence(new Doc.Text(lead), new Doc.Code(code), new Doc.Text("."));
+  }
+
   private Doc value(FlagConstant constant) {
     String literal = literals.java(constant.value(), constant.radix());
-    String noun = e.flags() ? "flag " : "value ";
-    return ConstantRole.sentence(
-        new Doc.Text("The " + noun), new Doc.Code(literal), new Doc.Text("."));
+    return sentence(e.flags() ? "The flag " : "The value ", literal);
   }
 
   private static String reason(String why) {

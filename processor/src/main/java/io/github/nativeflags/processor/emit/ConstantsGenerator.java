@@ -4,7 +4,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -22,10 +21,7 @@ final class ConstantsGenerator {
         TypeSpec.classBuilder(java.constantsName())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
-                java.classComment(
-                    javadoc,
-                    Doc.EMPTY,
-                    "The constants of " + e.nativeName() + " as compile-time constants."))
+                java.classComment(javadoc).ofConstants())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)

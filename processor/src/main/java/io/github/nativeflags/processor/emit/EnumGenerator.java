@@ -22,7 +22,7 @@ final class EnumGenerator {
   private final TypeName valueType;
   private final JavadocText javadoc;
   private final NumberSpelling literals;
-  private final String table;
+  private final CodeBlock table;
   private final String value;
   private final TypeSpec.Builder type;
 
@@ -33,7 +33,7 @@ final class EnumGenerator {
     valueType = java.valueType();
     javadoc = java.javadoc(false, "");
     literals = java.literals();
-    table = java.freeName("TABLE");
+    table = EnumTable.name(java);
     value = java.freeName("value");
     type = TypeSpec.enumBuilder(self);
   }
@@ -44,17 +44,16 @@ final class EnumGenerator {
   }
 
   private JavaFile file() {
-    String title = "The constants of " + e.nativeName() + ".";
-    type.addJavadoc(java.classComment(javadoc, e.doc(), title))
+    type.addJavadoc(java.classComment(javadoc).ofEnum())
         .addSuperinterface(e.flags() ? RuntimeNames.NATIVE_FLAG : RuntimeNames.NATIVE_CONSTANT);
     e.constants().forEach(this::constant);
-    table();
+    type.addType(EnumTable.of(java));
     state();
     new EnumLookup(java, table).addTo(type);
     type.addMethod(
         MethodSpec.methodBuilder("table")
             .addModifiers(Modifier.STATIC)
-            .returns(tableType())
+            .returns(ParameterizedTypeName.get(RuntimeNames.FLAG_TABLE, self))
             .addJavadoc("Returns the constants by value and by name.\n\n@return the table\n")
             .addStatement("return $L", table)
             .build());
@@ -80,18 +79,6 @@ final class EnumGenerator {
             .addJavadoc(comment);
     constant.deprecated().ifPresent(why -> body.addAnnotation(Deprecated.class));
     type.addEnumConstant(constant.javaName(), body.build());
-  }
-
-  private TypeName tableType() {
-    return ParameterizedTypeName.get(RuntimeNames.FLAG_TABLE, self);
-  }
-
-  private void table() {
-    type.addField(
-        FieldSpec.builder(tableType(), table, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The constants by value and by name.\n")
-            .initializer(EnumTable.of(java))
-            .build());
   }
 
   private void state() {

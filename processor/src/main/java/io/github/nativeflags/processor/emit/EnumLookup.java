@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,9 +13,9 @@ import javax.lang.model.element.Modifier;
  * The look-up of an enum's constants by value and by name.
  *
  * @param java the enumeration
- * @param table what its table is called
+ * @param table its table
  */
-record EnumLookup(GeneratedJava java, String table) {
+record EnumLookup(GeneratedJava java, CodeBlock table) {
 
   void addTo(TypeSpec.Builder type) {
     ClassName self = java.enumName();

@@ -25,7 +25,18 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
     private static Text of(JavaFile file) {
       String type = file.typeSpec().name();
       String qualified = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
-      return new Text(qualified, file.toString());
+      return new Text(qualified, ascii(file.toString()));
+    }
+
+    /** JLS 3.3: in whatever encoding the compiler reads the file. */
+    private static String ascii(String text) {
+      if (text.chars().allMatch(c -> c < 0x7F)) {
+        return text;
+      }
+      StringBuilder result = new StringBuilder();
+      text.chars()
+          .forEach(c -> result.append(c < 0x7F ? "" + (char) c : String.format("\\u%04x", c)));
+      return result.toString();
     }
   }
 
@@ -44,8 +55,8 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
     java.add(Text.of(ConstantsGenerator.generate(shared)));
     List<Text> c = new ArrayList<>();
     c.add(new Text(e.headerName(), HeaderGenerator.generate(e)));
-    if (e.check()) {
-      c.add(new Text(e.nativeName() + ".check.c", CheckGenerator.generate(e)));
+    if (e.output().check()) {
+      c.add(new Text(e.headerName().replaceFirst("\\.h$", ".check.c"), CheckGenerator.generate(e)));
     }
     return new GeneratedFiles(java, c);
   }
@@ -60,7 +71,7 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
   public static boolean isGenerated(String commentOrAnnotation) {
     String said = commentOrAnnotation.replaceAll("\\s+", " ");
     return Stream.of(
-            GeneratedJava.GENERATOR, Provenance.DIGEST, IndexGenerator.ENUMERATIONS + " <code>")
+            JavaFrame.GENERATOR, Provenance.GENERATED, IndexGenerator.ENUMERATIONS + " <code>")
         .anyMatch(said::contains);
   }
 }

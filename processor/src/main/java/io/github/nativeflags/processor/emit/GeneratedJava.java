@@ -1,13 +1,11 @@
 package io.github.nativeflags.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.emit.framework.Nullness;
 import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.emit.framework.Target;
@@ -16,26 +14,21 @@ import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Modifier;
 
 /**
  * What all generated Java files of an enumeration have in common.
  *
  * @param e the enumeration
- * @param surroundings what the compilation of the files sees
+ * @param frame what stands around its types
  * @param literals the literals of its values
- * @param constants the table of its constants
  */
 record GeneratedJava(
-    FlagEnum e, Surroundings surroundings, NumberSpelling literals, Doc.Table constants) {
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
-  static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
-
+    FlagEnum e, JavaFrame frame, NumberSpelling literals) {
   static GeneratedJava of(FlagEnum e, Surroundings surroundings) {
-    NumberSpelling literals = NumberSpelling.of(e);
-    return new GeneratedJava(e, surroundings, literals, ConstantTable.of(e, literals));
+    JavaFrame frame = new JavaFrame(e.packageName(), e.output().publicAccess(), surroundings);
+    return new GeneratedJava(e, frame, NumberSpelling.of(e));
   }
 
   ClassName enumName() {
@@ -71,9 +64,9 @@ record GeneratedJava(
     return JavadocText.of(links);
   }
 
-  /** The class comment: documentation or a title of its own, table of constants, provenance. */
-  CodeBlock classComment(JavadocText javadoc, Doc doc, String title) {
-    return new ClassComment(e, constants, javadoc).of(doc, title);
+  /** The comments of its classes. */
+  ClassComment classComment(JavadocText javadoc) {
+    return new ClassComment(e, literals, javadoc);
   }
 
   /** The Javadoc of a constant. */
@@ -81,10 +74,10 @@ record GeneratedJava(
     return new ConstantComment(e, literals, javadoc).of(constant);
   }
 
-  /** A name for a field of the enum: a constant may be called as we would call it. */
+  /** A name for a member of the enum: a constant may be called as we would call it. */
   String freeName(String name) {
     String free = name;
-    while (e.hasJavaName(free)) {
+    while (e.hasJavaName(free) || e.javaName().equals(free)) {
       free += "_";
     }
     return free;
@@ -92,36 +85,24 @@ record GeneratedJava(
 
   /** A generated type as frameworks meet it. */
   Target target(ClassName type) {
-    return new Target(surroundings, enumName(), type, valueType());
+    return new Target(frame.surroundings(), enumName(), type, valueType());
   }
 
   /** What may be null, as the compilation says it. */
   Nullness nullness() {
-    return nullness(surroundings);
+    return frame.nullness();
   }
 
-  private static Nullness nullness(Surroundings surroundings) {
-    return new Nullness(surroundings.follow(Framework.JSPECIFY));
-  }
-
+  /**
+   * The file of a type. A field of it may be called like a type that it names: JLS 6.4.2, an
+   * expression would mean the field.
+   */
   JavaFile file(TypeSpec.Builder type) {
-    return file(e.packageName(), type, e.publicAccess(), surroundings);
-  }
-
-  /** A file with the marks that all of ours have. */
-  static JavaFile file(
-      String packageName, TypeSpec.Builder type, boolean publicAccess, Surroundings surroundings) {
-    if (publicAccess) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    if (surroundings.generated()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
-    }
-    nullness(surroundings).mark(type);
-    return JavaFile.builder(packageName, type.build())
-        .indent("    ")
-        .skipJavaLangImports(true)
-        .build();
+    TypeSpec members = type.build();
+    Stream.concat(
+            members.fieldSpecs().stream().map(FieldSpec::name),
+            members.enumConstants().keySet().stream())
+        .forEach(type::alwaysQualify);
+    return frame.file(type);
   }
 }

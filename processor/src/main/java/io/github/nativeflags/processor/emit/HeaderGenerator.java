@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.emit.comment.CommentText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.List;
+import java.util.Optional;
 
 /** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
 final class HeaderGenerator {
@@ -25,9 +26,8 @@ final class HeaderGenerator {
 
   private String header() {
     // Two names that differ only in case are two headers: the guard keeps the case
-    String name = e.nativeName().replaceAll("[^A-Za-z0-9_]", "_");
-    String guard = "NATIVEFLAGS_" + name + "_H";
-    String elsewhere = name + "_DECLARED_ELSEWHERE";
+    String guard = "NATIVEFLAGS_" + macro(e.headerName());
+    String elsewhere = macro(e.nativeName()) + "_DECLARED_ELSEWHERE";
     text.append(CommentText.comment(Provenance.of(e).then(optOut(elsewhere)), ""));
     text.append("#ifndef ").append(guard).append("\n#define ").append(guard).append("\n\n");
     text.append("#if !defined(").append(elsewhere).append(')').append(notAMacro()).append("\n\n");
@@ -37,9 +37,19 @@ final class HeaderGenerator {
     return text.toString();
   }
 
+  private static String macro(String name) {
+    return name.replaceFirst("\\.h$", "_H").replaceAll("[^A-Za-z0-9_]", "_");
+  }
+
   /** An SDK that defines the names as macros would turn an enumeration of them into nonsense. */
   private String notAMacro() {
-    return e.origin().macros() ? "" : " && !defined(" + e.constants().get(0).nativeName() + ")";
+    Optional<String> first =
+        e.constants().stream()
+            .map(FlagConstant::nativeName)
+            .filter(name -> !ReservedWords.has(name))
+            .findFirst();
+    boolean isEnum = !e.origin().macros() && first.isPresent();
+    return isEnum ? " && !defined(" + first.get() + ")" : "";
   }
 
   private Doc optOut(String macro) {
@@ -109,24 +119,29 @@ final class HeaderGenerator {
   }
 
   private void enumerator(FlagConstant constant, boolean comma) {
-    boolean reserved = ReservedWords.has(constant.nativeName());
+    List<String> guards = ReservedWords.guards(constant.nativeName());
     comment(constant, "  ");
-    text.append(reserved ? "#if !defined __cplusplus && __STDC_VERSION__ < 202000L\n" : "");
+    guards.forEach(text::append);
     text.append("  ").append(constant.nativeName()).append(" = ").append(literal(constant));
-    text.append(comma ? ",\n" : "\n").append(reserved ? "#endif\n" : "");
+    text.append(comma ? ",\n" : "\n").append("#endif\n".repeat(guards.size()));
   }
 
   private void guardedMacro(FlagConstant constant) {
     boolean first = constant.equals(e.constants().get(0));
-    text.append(first ? "#ifndef " : "\n#ifndef ").append(constant.nativeName()).append('\n');
+    boolean reserved = ReservedWords.has(constant.nativeName());
+    text.append(first ? "" : "\n");
+    text.append(reserved ? "" : "#ifndef " + constant.nativeName() + "\n");
     macro(constant);
-    text.append("#endif\n");
+    text.append(reserved ? "" : "#endif\n");
   }
 
   private void macro(FlagConstant constant) {
+    List<String> guards = ReservedWords.guards(constant.nativeName());
     comment(constant, "");
+    guards.forEach(text::append);
     text.append("#define ").append(constant.nativeName()).append(' ');
     text.append(literals.macro(constant.value(), constant.radix())).append('\n');
+    text.append("#endif\n".repeat(guards.size()));
   }
 
   private void comment(FlagConstant constant, String indent) {

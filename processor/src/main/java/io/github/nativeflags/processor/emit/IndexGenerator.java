@@ -41,7 +41,7 @@ final class IndexGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    return GeneratedJava.file(index.packageName(), type, index.publicAccess(), surroundings);
+    return new JavaFrame(index.packageName(), index.publicAccess(), surroundings).file(type);
   }
 
   private static Doc title(EnumIndex index) {

@@ -1,7 +1,7 @@
 package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.nativeflags.NativeFlagEnum.Interop;
+import io.github.nativeflags.processor.model.Interop;
 
 /** What {@code interop} adds to the generated types. */
 final class InteropMembers {
@@ -14,17 +14,17 @@ final class InteropMembers {
 
   /** Adds the members to a mask. */
   static void addToMask(GeneratedJava java, TypeSpec.Builder type) {
-    if (java.e().interop().contains(Interop.JNA)) {
+    if (java.e().output().interop().contains(Interop.JNA)) {
       JnaInterop.constructor(type);
     }
     addTo(type, MappedType.ofMask(java));
   }
 
   private static void addTo(TypeSpec.Builder type, MappedType mapped) {
-    if (mapped.e().interop().contains(Interop.JNA)) {
+    if (mapped.e().output().interop().contains(Interop.JNA)) {
       JnaInterop.mapping(mapped, type);
     }
-    if (mapped.e().interop().contains(Interop.FFM)) {
+    if (mapped.e().output().interop().contains(Interop.FFM)) {
       FfmInterop.memory(mapped, type);
     }
   }

@@ -9,11 +9,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.emit.framework.FrameworkMembers;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
-import io.github.nativeflags.processor.model.MaskFieldModel;
 import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
@@ -38,23 +36,31 @@ final class MaskGenerator {
     return new MaskGenerator(java).file();
   }
 
+  /** The mask but for what its fields add. */
+  static TypeSpec withoutFields(GeneratedJava java) {
+    MaskGenerator mask = new MaskGenerator(java);
+    mask.members();
+    return mask.type.build();
+  }
+
   private JavaFile file() {
     JavadocText javadoc = java.javadoc(false, e.javaName());
-    String title = "A set of flags of " + e.nativeName() + ", and utilities on raw masks.";
     type.addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.NATIVE_MASK, java.enumName(), self))
-        .addJavadoc(java.classComment(javadoc, Doc.EMPTY, title));
+        .addJavadoc(java.classComment(javadoc).ofMask());
+    members();
+    e.fields().forEach(field -> MaskFieldMethods.addTo(type, methods, field));
+    return java.file(type);
+  }
+
+  private void members() {
     constants();
     factories();
     type.addMethod(collector());
     RawMaskMethods.addTo(type, methods);
-    for (MaskFieldModel field : e.fields()) {
-      MaskFieldMethods.addTo(type, methods, field);
-    }
     instance();
     InteropMembers.addToMask(java, type);
     FrameworkMembers.addTo(type, java.target(self));
-    return java.file(type);
   }
 
   private void constants() {

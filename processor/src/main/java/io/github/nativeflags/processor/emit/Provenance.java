@@ -8,10 +8,11 @@ import java.util.List;
 /** Where the constants come from and what they need. */
 final class Provenance {
   /** What the comment of each generated type of an enumeration says. */
-  static final String DIGEST = "SHA-256 of the text read";
+  static final String GENERATED = "Generated from <code>";
 
   private Provenance() {}
 
+  /** Where they come from, what they need, and at the end, since nobody reads it, the digest. */
   static Doc of(FlagEnum e) {
     FlagEnum.Origin origin = e.origin();
     List<Doc.Inline> text = new ArrayList<>();
@@ -28,10 +29,23 @@ final class Provenance {
     origin.title().ifPresent(title -> text.add(new Doc.Text(", \"" + title + "\",")));
     text.add(new Doc.Text(" for "));
     text.add(new Doc.Code(origin.spec()));
-    text.add(new Doc.Text("; " + DIGEST + ": "));
-    text.add(new Doc.Code(origin.sha256()));
     text.add(new Doc.Text("."));
-    return new Doc(List.of(new Doc.Paragraph(text))).then(requirements(origin));
+    Doc digest =
+        ConstantRole.sentence(
+            new Doc.Text("SHA-256 of the text read: "),
+            new Doc.Code(origin.sha256()),
+            new Doc.Text("."));
+    return new Doc(List.of(new Doc.Paragraph(text))).then(requirements(origin)).then(digest);
+  }
+
+  /** Where they come from. */
+  static Doc brief(FlagEnum e) {
+    return ConstantRole.sentence(
+        new Doc.Text("Generated from "),
+        new Doc.Code(e.origin().text()),
+        new Doc.Text(" for "),
+        new Doc.Code(e.origin().spec()),
+        new Doc.Text("."));
   }
 
   private static Doc requirements(FlagEnum.Origin origin) {

@@ -11,6 +11,7 @@ final class RuntimeNames {
   static final ClassName NATIVE_MASK = ClassName.get(PACKAGE, "NativeMask");
   static final ClassName FLAG_FIELD = ClassName.get(PACKAGE, "FlagField");
   static final ClassName FLAG_TABLE = ClassName.get(PACKAGE, "FlagTable");
+  static final ClassName FLAG_TABLE_BUILDER = ClassName.get(PACKAGE, "FlagTableBuilder");
   static final ClassName UNKNOWN_CONSTANT = ClassName.get(PACKAGE, "UnknownConstantException");
   static final ClassName UNKNOWN_BITS = ClassName.get(PACKAGE, "UnknownBitsException");
   static final ClassName MASK_FORMAT = ClassName.get(PACKAGE, "MaskFormatException");

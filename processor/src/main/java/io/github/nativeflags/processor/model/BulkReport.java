@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.OnProblem;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
@@ -33,9 +32,11 @@ public final class BulkReport {
     this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && !verbose;
   }
 
-  /** Leaving out the only one would leave nothing. */
-  private static boolean skips(FlagSpec spec) {
-    return spec.onProblem() == OnProblem.SKIP && TypeSelection.many(spec);
+  /** Where all of them were left out, nothing would be left. */
+  private boolean skips() {
+    return spec.choice().skips()
+        && TypeSelection.many(spec)
+        && outcomes.stream().anyMatch(o -> o.generated().isPresent());
   }
 
   /** Adds what is to be told. */
@@ -55,7 +56,7 @@ public final class BulkReport {
   }
 
   private void tell(Outcome outcome, Problems problems) {
-    boolean leftOut = outcome.problems().hasErrors() && skips(spec);
+    boolean leftOut = outcome.problems().hasErrors() && skips();
     for (Problem problem : outcome.problems().list()) {
       if (leftOut) {
         if (problem.isError()) {
@@ -77,7 +78,7 @@ public final class BulkReport {
   /** To leave out all that there is would be to fail without a word. */
   private Optional<Problem> nothingLeft() {
     boolean nothing =
-        skips(spec)
+        skips()
             && outcomes.stream().anyMatch(o -> o.problems().hasErrors())
             && outcomes.stream().noneMatch(o -> o.generated().isPresent());
     return nothing ? Optional.of(Problem.of(ProblemKind.NOTHING_LEFT)) : Optional.empty();

@@ -22,13 +22,13 @@ public record EnumIndex(
   /** The index of a spec that means many; one that names each needs none. */
   public static Optional<EnumIndex> of(FlagSpec spec, List<FlagEnum> enums) {
     boolean matched = TypeSelection.many(spec) && enums.size() > 1;
-    return matched && spec.types().stream().anyMatch(TypeSelection::isPattern)
+    return matched && spec.choice().types().stream().anyMatch(TypeSelection::isPattern)
         ? Optional.of(
             new EnumIndex(
-                spec.packageName(),
-                spec.stem().orElse(spec.simpleName()) + "Index",
-                spec.qualifiedName(),
-                spec.publicAccess(),
+                spec.own().packageName(),
+                spec.own().stem().orElse(spec.own().simpleName()) + "Index",
+                spec.own().qualified(),
+                spec.output().publicAccess(),
                 enums))
         : Optional.empty();
   }

@@ -1,31 +1,27 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Interop;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.number.IntegerType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An enumeration as meant: all that the generators need.
  *
  * @param packageName the Java package, empty for the unnamed one
  * @param javaName the simple name of the Java enum
- * @param nativeName the C name: the first typedef, else the tag, else the Java name; also names the
- *     header file
+ * @param nativeName the C name: the first typedef, else the tag, else the Java name
+ * @param headerName the name of the C header that declares the same constants
  * @param tag the C tag, if any
  * @param typedefs the C typedef names
  * @param flags whether its constants combine into masks
- * @param bits the width: 8, 16, 32 or 64
- * @param signed whether values are signed
+ * @param type the integer type of its values
  * @param constants the constants in C order
  * @param fields the fields, as the spec lists them
  * @param knownBits the union of all fields and all constants but sentinels, zero-extended from the
  *     width
- * @param publicAccess whether the generated types are public
- * @param interop the libraries whose mapping the generated types take part in
- * @param check whether to write a check file
+ * @param output what is to be generated
  * @param doc the documentation of the enumeration as a whole: summary and remarks
  * @param origin where it all comes from
  */
@@ -33,19 +29,27 @@ public record FlagEnum(
     String packageName,
     String javaName,
     String nativeName,
+    String headerName,
     Optional<String> tag,
     List<String> typedefs,
     boolean flags,
-    int bits,
-    boolean signed,
+    IntegerType type,
     List<FlagConstant> constants,
     List<MaskFieldModel> fields,
     long knownBits,
-    boolean publicAccess,
-    Set<Interop> interop,
-    boolean check,
+    Output output,
     Doc doc,
     Origin origin) {
+
+  /** The width: 8, 16, 32 or 64. */
+  public int bits() {
+    return type.bits();
+  }
+
+  /** Whether values have a sign. */
+  public boolean signed() {
+    return type.signed();
+  }
 
   /** The simple name of the generated mask. */
   public String maskName() {
@@ -55,11 +59,6 @@ public record FlagEnum(
   /** The simple name of the generated class of constants. */
   public String constantsName() {
     return javaName + "Constants";
-  }
-
-  /** The name of the C header that declares the same constants. */
-  public String headerName() {
-    return nativeName + ".h";
   }
 
   /** The simple names of all Java types generated for it. */

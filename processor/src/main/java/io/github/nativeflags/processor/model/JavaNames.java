@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -11,12 +12,9 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** The Java names of an enumeration and its constants. */
-final class JavaNames {
-  /** Members of the generated enum that are fields or would hide one. */
-  private static final Set<String> TAKEN = Set.of("TABLE", "value");
-
+public final class JavaNames {
   /** What generated code takes from {@code java.lang}: JLS 6.4.1, its own package comes first. */
-  private static final Set<String> USED =
+  public static final Set<String> USED_OF_LANG =
       Set.of(
           "Byte",
           "Class",
@@ -28,25 +26,35 @@ final class JavaNames {
           "Short",
           "String");
 
+  /** JLS 3.9: identifiers that are no names of types. */
+  private static final Set<String> NO_TYPES =
+      Set.of("permits", "record", "sealed", "var", "yield");
+
+  /** A field of every enum, by which the compiler makes {@code values()}. */
+  private static final String VALUES = "$VALUES";
+
   private JavaNames() {}
 
   static String typeName(FlagSpec spec, CEnum declared, String nativeName, Problems problems) {
     String name = chosen(spec, declared, nativeName);
-    if (!isName(name)) {
+    if (!isName(name) || NO_TYPES.contains(name)) {
       problems.add(Problem.of(ProblemKind.INVALID_JAVA_NAME, name).on("name"));
-    } else if (USED.contains(name)) {
+    } else if (USED_OF_LANG.contains(name)) {
       problems.add(Problem.of(ProblemKind.TYPE_HIDES, name, name).on("name"));
     }
     return name;
   }
 
   private static String chosen(FlagSpec spec, CEnum declared, String nativeName) {
+    if (!spec.naming().name().isEmpty()) {
+      return spec.naming().name();
+    }
     boolean nameless = nativeName.isEmpty();
     boolean family = nameless && declared.origin() != CEnum.Origin.ENUMERATION;
     // Among several each goes by its C name; a family of macros has none but the spec's
     if (family || !TypeSelection.many(spec)) {
-      String other = nameless ? spec.simpleName() : upperCamel(nativeName);
-      return spec.name().isEmpty() ? spec.stem().orElse(other) : spec.name();
+      String other = nameless ? spec.own().simpleName() : upperCamel(nativeName);
+      return spec.own().stem().orElse(other);
     }
     // One without a name is known to users by its constants
     return upperCamel(nameless ? declared.constants().get(0).name() : nativeName);
@@ -73,9 +81,9 @@ final class JavaNames {
   static Map<String, String> constantNames(FlagSpec spec, CEnum declared, Problems problems) {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, String> nativeNames = new LinkedHashMap<>();
-    for (var constant : declared.constants()) {
+    for (CConstant constant : declared.constants()) {
       String name = constantName(spec, constant.name(), problems);
-      if (!isName(name) || TAKEN.contains(name)) {
+      if (!isName(name)) {
         problems.add(Problem.at(constant.place(), ProblemKind.INVALID_JAVA_NAME, name));
       }
       String other = nativeNames.putIfAbsent(name, constant.name());
@@ -89,19 +97,27 @@ final class JavaNames {
   }
 
   private static String constantName(FlagSpec spec, String nativeName, Problems problems) {
-    String chosen = spec.overrides().getOrDefault(nativeName, FlagSpec.Override.NONE).name();
+    String chosen = spec.meaning().of(nativeName).name();
     if (!chosen.isEmpty()) {
       return chosen;
     }
-    String prefix = spec.stripPrefix();
+    String prefix = spec.naming().stripPrefix();
     if (!nativeName.startsWith(prefix)) {
       problems.add(Problem.of(ProblemKind.PREFIX_MISMATCH, prefix, nativeName).on("stripPrefix"));
       return nativeName;
     }
-    return nativeName.substring(prefix.length());
+    return usable(nativeName.substring(prefix.length()));
+  }
+
+  /** A word of Java's own in capitals, which no word of Java has. */
+  private static String usable(String name) {
+    boolean reserved = SourceVersion.isKeyword(name) || name.equals(VALUES);
+    return reserved ? name.toUpperCase(Locale.ROOT) + "_" : name;
   }
 
   private static boolean isName(String name) {
-    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    return SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name)
+        && !name.equals(VALUES);
   }
 }

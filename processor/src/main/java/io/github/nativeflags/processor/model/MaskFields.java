@@ -2,15 +2,14 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.number.IntegerType;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.NearNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,63 +22,34 @@ final class MaskFields {
 
   private final FlagSpec spec;
   private final CEnum declared;
-  private final long ones;
+  private final IntegerType type;
   private final Problems problems;
   private final Map<String, CConstant> constants = new LinkedHashMap<>();
   private final List<MaskFieldModel> found = new ArrayList<>();
 
-  private MaskFields(FlagSpec spec, CEnum declared, int bits, Problems problems) {
+  private MaskFields(FlagSpec spec, CEnum declared, IntegerType type, Problems problems) {
     this.spec = spec;
     this.declared = declared;
-    this.ones = -1L >>> (64 - bits);
+    this.type = type;
     this.problems = problems;
     declared.constants().forEach(c -> constants.put(c.name(), c));
   }
 
-  static List<MaskFieldModel> of(FlagSpec spec, CEnum declared, int bits, Problems problems) {
-    MaskFields fields = new MaskFields(spec, declared, bits, problems);
-    spec.fields().stream().filter(fields::concerns).forEach(fields::resolve);
+  static List<MaskFieldModel> of(FlagSpec spec, CEnum declared, IntegerType type, Problems problems) {
+    MaskFields fields = new MaskFields(spec, declared, type, problems);
+    spec.meaning().fields().stream().forEach(fields::resolve);
     fields.checkOverlaps();
     return List.copyOf(fields.found);
   }
 
-  /** Tells of the fields that belong to none of several enumerations. */
-  static void checkUsed(FlagSpec spec, List<CEnum> selected, Problems problems) {
-    Set<String> declared = new LinkedHashSet<>();
-    selected.forEach(e -> e.constants().forEach(c -> declared.add(c.name())));
-    for (FlagSpec.Field field :
-        TypeSelection.many(spec) ? spec.fields() : List.<FlagSpec.Field>of()) {
-      List<String> names = names(field);
-      if (!names.isEmpty() && names.stream().noneMatch(declared::contains)) {
-        problems.add(unknown(field, names.get(0), declared));
-      }
-    }
-  }
-
-  private static Problem unknown(FlagSpec.Field field, String name, Set<String> declared) {
+  static Problem unknown(FlagSpec.Field field, String name, Set<String> declared) {
     String hint = NearNames.hint(name, declared);
     return Problem.of(ProblemKind.UNKNOWN_FIELD_CONSTANT, field.name(), name, hint).on("fields");
   }
 
-  /** Where a spec means several enumerations, a field belongs to those that declare its names. */
-  private boolean concerns(FlagSpec.Field field) {
-    return !TypeSelection.many(spec)
-        || names(field).isEmpty()
-        || names(field).stream().anyMatch(constants::containsKey);
-  }
-
-  private static List<String> names(FlagSpec.Field field) {
-    List<String> names = new ArrayList<>(field.members());
-    Optional.of(field.zero()).filter(n -> !n.isEmpty()).ifPresent(names::add);
-    Optional.of(field.mask())
-        .filter(n -> !n.isEmpty() && !NUMBER.matcher(n).matches())
-        .ifPresent(names::add);
-    return names;
-  }
-
   private void resolve(FlagSpec.Field field) {
     List<String> unknown =
-        names(field).stream().filter(n -> !constants.containsKey(n)).distinct().toList();
+        field.names().stream().filter(n -> !constants.containsKey(n)).distinct().toList();
     unknown.forEach(n -> problems.add(unknown(field, n, constants.keySet())));
     if (unknown.isEmpty()) {
       resolve(field, mask(field));
@@ -90,11 +60,11 @@ final class MaskFields {
     List<String> members = members(field, mask);
     if (mask == 0) {
       problem(ProblemKind.EMPTY_FIELD, field.name(), "its mask has no bits");
-    } else if ((mask & ~ones) != 0) {
-      String width = Long.bitCount(ones) + " bits";
-      problem(ProblemKind.OUT_OF_RANGE, "the mask of " + field.name(), hex(mask), width);
+    } else if (type.pattern(mask) != mask) {
+      String width = type.bits() + " bits";
+      problem(ProblemKind.OUT_OF_RANGE, "the mask of " + field.name(), IntegerType.hex(mask), width);
     } else if (members.isEmpty()) {
-      String reason = "no constant but 0 lies within " + hex(mask);
+      String reason = "no constant but 0 lies within " + IntegerType.hex(mask);
       problem(ProblemKind.EMPTY_FIELD, field.name(), reason);
     } else {
       members.forEach(m -> checkWithin(field, mask, m));
@@ -138,13 +108,13 @@ final class MaskFields {
     long value = value(member);
     boolean notZero = member.equals(field.zero()) && value != 0;
     if (notZero || (value & ~mask) != 0) {
-      String reason = notZero ? "it is not 0" : "it has bits outside " + hex(mask);
+      String reason = notZero ? "it is not 0" : "it has bits outside " + IntegerType.hex(mask);
       problems.add(
           Problem.at(
                   constant(member).place(),
                   ProblemKind.OUTSIDE_FIELD,
                   member,
-                  hex(value),
+                  IntegerType.hex(value),
                   field.name(),
                   reason)
               .on("fields"));
@@ -160,7 +130,7 @@ final class MaskFields {
               ProblemKind.OVERLAPPING_FIELDS,
               found.get(j).name(),
               found.get(i).name(),
-              hex(shared));
+              IntegerType.hex(shared));
         }
       }
     }
@@ -175,14 +145,10 @@ final class MaskFields {
   }
 
   private long value(String name) {
-    return constant(name).value() & ones;
+    return type.pattern(constant(name).value());
   }
 
   private CConstant constant(String name) {
     return Objects.requireNonNull(constants.get(name), name);
-  }
-
-  private static String hex(long bits) {
-    return "0x" + Long.toHexString(bits).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.model.kind.Sentinels;
+import io.github.nativeflags.processor.number.IntegerType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +18,19 @@ final class Roles {
   private final CEnum declared;
   private final boolean flags;
   private final List<MaskFieldModel> fields;
-  private final long ones;
+  private final IntegerType type;
   private final List<Long> values;
 
-  Roles(FlagSpec spec, CEnum declared, int bits, Kind kind, List<MaskFieldModel> fields) {
+  Roles(FlagSpec spec, CEnum declared, IntegerType type, Kind kind, List<MaskFieldModel> fields) {
     this.spec = spec;
     this.declared = declared;
     this.flags = kind == Kind.FLAGS;
     this.fields = fields;
-    this.ones = -1L >>> (64 - bits);
+    this.type = type;
     this.values =
         declared.constants().stream()
             .filter(c -> !isSentinel(c))
-            .map(c -> c.value() & ones)
+            .map(c -> type.pattern(c.value()))
             .distinct()
             .toList();
   }
@@ -45,7 +45,7 @@ final class Roles {
     if (field(constant.name()).isPresent()) {
       return Role.FIELD_VALUE;
     }
-    long value = constant.value() & ones;
+    long value = type.pattern(constant.value());
     if (value != 0 && fields.stream().anyMatch(f -> (value & ~f.mask()) == 0)) {
       return Role.FIELD_MASK;
     }
@@ -77,7 +77,7 @@ final class Roles {
     return flags ? 16 : 10;
   }
 
-  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, int bits) {
+  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, IntegerType type) {
     long known = 0;
     for (MaskFieldModel field : fields) {
       known |= field.mask();
@@ -85,7 +85,7 @@ final class Roles {
     for (FlagConstant constant : constants) {
       known |= constant.role() == Role.SENTINEL ? 0 : constant.value();
     }
-    return known & -1L >>> (64 - bits);
+    return type.pattern(known);
   }
 
   /** Whether other constants, each within the value, have all of its bits. */
@@ -103,7 +103,7 @@ final class Roles {
 
   /** Whether a constant is only there for the compiler: by its own looks, if the spec is silent. */
   static boolean isSentinel(FlagSpec spec, CEnum declared, CConstant constant) {
-    return switch (spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE).role()) {
+    return switch (spec.meaning().of(constant.name()).role()) {
       case SENTINEL -> true;
       case ORDINARY -> false;
       case AUTO -> Sentinels.isSentinel(declared, constant);

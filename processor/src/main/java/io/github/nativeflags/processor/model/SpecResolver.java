@@ -1,20 +1,16 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.TypeSelection.Selected;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
-import io.github.nativeflags.processor.text.NearNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The enumerations of a spec, each resolved by itself. */
 public final class SpecResolver {
@@ -33,12 +29,12 @@ public final class SpecResolver {
         outcomes.add(failed(reading));
       }
     }
-    List<Selected> selected = TypeSelection.select(spec, readings, problems);
+    TypeSelection.Selection selection = TypeSelection.select(spec, readings, problems);
+    outcomes.addAll(selection.missing());
+    List<Selected> selected = selection.enums();
     readings.forEach(r -> assumed(spec, readings, r).forEach(problems::add));
     SpecResolver resolver = new SpecResolver(spec);
-    FieldNames.check(spec, problems);
-    resolver.checkOverrides(selected, problems);
-    MaskFields.checkUsed(spec, selected.stream().map(Selected::declared).toList(), problems);
+    new UnknownNames(spec, selected).tell(problems);
     selected.forEach(s -> outcomes.add(resolver.outcome(s)));
     return outcomes;
   }
@@ -50,7 +46,7 @@ public final class SpecResolver {
             unit -> {
               Reading other = one.as(unit);
               List<Reading> all = readings.stream().map(r -> r == one ? other : r).toList();
-              return TypeSelection.select(spec, all, new Problems()).stream()
+              return TypeSelection.select(spec, all, new Problems()).enums().stream()
                   .filter(s -> s.reading() == other)
                   .map(Selected::declared)
                   .toList();
@@ -70,25 +66,14 @@ public final class SpecResolver {
     Optional<FlagEnum> resolved = Optional.empty();
     if (!declared.hasErrors() && !declared.constants().isEmpty()) {
       resolved =
-          Optional.of(new FlagEnumResolver(spec, selected.reading(), problems).resolve(declared));
+          Optional.of(
+              new FlagEnumResolver(
+                      AppliedSpec.of(spec, selected), selected.reading(), declared, problems)
+                  .resolve());
       checkTypes(declared, resolved.get(), problems);
     }
     String label = resolved.map(FlagEnum::nativeName).orElse(TypeSelection.label(declared));
     return new Outcome(label, resolved, problems);
-  }
-
-  private void checkOverrides(List<Selected> selected, Problems problems) {
-    Set<String> names = new LinkedHashSet<>();
-    selected.forEach(
-        s -> s.declared().constants().stream().map(CConstant::name).forEach(names::add));
-    boolean complete = selected.stream().noneMatch(s -> s.declared().hasErrors());
-    for (String name : spec.overrides().keySet()) {
-      if (!selected.isEmpty() && complete && !names.contains(name)) {
-        problems.add(
-            Problem.of(ProblemKind.UNKNOWN_CONSTANT, name, NearNames.hint(name, names))
-                .on("constants"));
-      }
-    }
   }
 
   /** No two of them may be generated under one name. */

@@ -29,18 +29,18 @@ public final class SpecTextReader {
 
   /** What a spec's texts give; problems of single texts stand with them. */
   public static List<Reading> read(FlagSpec spec, SourceLookup files, Problems problems) {
-    if (!spec.javaConstants().isEmpty()) {
+    if (!spec.texts().java().constants().isEmpty()) {
       return List.of(javaConstants(spec));
     }
-    SpecTextReader reader = new SpecTextReader(spec, files);
-    return spec.syntax()
+    SpecTextReader reader = new SpecTextReader(spec, new CheckedFiles(files, problems));
+    return spec.texts().syntax()
         .map(text -> List.of(reader.syntax(text)))
         .orElseGet(() -> reader.files(problems));
   }
 
   private static Reading javaConstants(FlagSpec spec) {
-    CType type = new CType("Java", spec.javaBits(), true);
-    Place place = spec.javaConstants().get(0).place();
+    CType type = new CType("Java", spec.texts().java().bits(), true);
+    Place place = spec.texts().java().constants().get(0).place();
     CEnum own =
         new CEnum(
             CEnum.Origin.JAVA,
@@ -48,7 +48,7 @@ public final class SpecTextReader {
             List.of(),
             "",
             type,
-            spec.javaConstants(),
+            spec.texts().java().constants(),
             Doc.EMPTY,
             Optional.empty(),
             place,
@@ -72,7 +72,7 @@ public final class SpecTextReader {
     Map<String, String> all = new LinkedHashMap<>();
     List<SourceText> headers = new ArrayList<>();
     List<FoundPage> pages = new ArrayList<>();
-    for (FoundFile found : files.findAll(spec.source(), problems)) {
+    for (FoundFile found : files.findAll(spec.texts().source(), problems)) {
       all.put(found.name(), found.text());
       Optional<FoundPage> page = FoundPage.of(found);
       page.ifPresent(pages::add);
@@ -81,7 +81,7 @@ public final class SpecTextReader {
       }
     }
     boolean matched = pages.stream().anyMatch(p -> p.file().matched());
-    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
+    if (headers.isEmpty() && (matched || pages.size() > 1) && spec.choice().macros().isEmpty()) {
       return new PageReadings(reader).read(pages, problems);
     }
     Problems ofPages = new Problems();
@@ -91,7 +91,7 @@ public final class SpecTextReader {
       declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
     }
     // Beside a header, a page need not declare anything
-    TextReader.Texts texts = new TextReader.Texts(String.join(", ", spec.source()), all);
+    TextReader.Texts texts = new TextReader.Texts(String.join(", ", spec.texts().source()), all);
     return List.of(
         reader.read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
   }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The texts that were read, with what proves which they were. */
 final class SpecTexts {
@@ -33,6 +34,11 @@ final class SpecTexts {
   /** What they are called together: file names, {@code syntax} or the spec's name. */
   String name() {
     return name;
+  }
+
+  /** The names of the files. */
+  Set<String> files() {
+    return byFile.keySet();
   }
 
   boolean has(String file) {

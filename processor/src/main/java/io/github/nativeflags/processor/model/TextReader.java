@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.expression.CAbi;
@@ -25,7 +24,7 @@ record TextReader(FlagSpec spec, SourceLookup files) {
 
   /** A page, without what it declares being read yet. */
   ReferencePage page(PageReader page, Problems problems) {
-    return page.read(new PageWanted(!spec.macros().isEmpty(), spec.implicitValues()), problems);
+    return page.read(new PageWanted(!spec.choice().macros().isEmpty(), spec.texts().implicitValues()), problems);
   }
 
   Reading read(
@@ -41,16 +40,14 @@ record TextReader(FlagSpec spec, SourceLookup files) {
 
   CUnit unit(List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
     CReader.Input input =
-        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include);
-    return spec.abi() == Abi.AUTO
+        new CReader.Input(declaring, abi(pages), spec.texts().defines(), spec.choice().macros(), files::include);
+    return spec.texts().abi().isEmpty()
         ? CReader.readForBothAbis(input, problems)
         : CReader.read(input, problems);
   }
 
   private CAbi abi(List<ReferencePage> pages) {
-    if (spec.abi() != Abi.AUTO) {
-      return CAbi.valueOf(spec.abi().name());
-    }
-    return pages.stream().anyMatch(ReferencePage::microsoft) ? CAbi.LLP64 : CAbi.LP64;
+    boolean microsoft = pages.stream().anyMatch(ReferencePage::microsoft);
+    return spec.texts().abi().orElse(microsoft ? CAbi.LLP64 : CAbi.LP64);
   }
 }

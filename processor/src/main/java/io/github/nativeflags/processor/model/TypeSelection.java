@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.problem.Problem;
@@ -25,6 +24,7 @@ final class TypeSelection {
   private final FlagSpec spec;
   private final List<Reading> readings;
   private final Problems problems;
+  private final List<Outcome> missing = new ArrayList<>();
 
   private TypeSelection(FlagSpec spec, List<Reading> readings, Problems problems) {
     this.spec = spec;
@@ -35,11 +35,19 @@ final class TypeSelection {
   /** An enumeration that is meant, and what it was read from. */
   record Selected(Reading reading, CEnum declared) {}
 
+  /**
+   * What a spec means.
+   *
+   * @param enums the enumerations
+   * @param missing the names that no enumeration has, as what became of them
+   */
+  record Selection(List<Selected> enums, List<Outcome> missing) {}
+
   /** Those meant, also with errors: these have to be told, and those of no others. */
-  static List<Selected> select(FlagSpec spec, List<Reading> readings, Problems problems) {
+  static Selection select(FlagSpec spec, List<Reading> readings, Problems problems) {
     TypeSelection selection = new TypeSelection(spec, readings, problems);
     List<Selected> selected = new ArrayList<>();
-    if (!spec.types().isEmpty()) {
+    if (!spec.choice().types().isEmpty()) {
       selected.addAll(selection.byName());
     } else if (readings.stream().allMatch(r -> r.unit().macros().isEmpty())) {
       selected.addAll(selection.only());
@@ -51,14 +59,14 @@ final class TypeSelection {
           .filter(m -> !reading.failed())
           .ifPresent(m -> selected.add(new Selected(reading, m)));
     }
-    return selected;
+    return new Selection(selected, selection.missing);
   }
 
   /** Whether one spec means several enumerations, so that each is named after its C name. */
   static boolean many(FlagSpec spec) {
-    return spec.types().size() > 1
-        || spec.types().stream().anyMatch(NamePatterns::isGlob)
-        || !spec.types().isEmpty() && !spec.macros().isEmpty();
+    return spec.choice().types().size() > 1
+        || spec.choice().types().stream().anyMatch(NamePatterns::isGlob)
+        || !spec.choice().types().isEmpty() && !spec.choice().macros().isEmpty();
   }
 
   /** Whether a name asks for all that it matches; a name after {@code !} asks for nothing. */
@@ -68,9 +76,9 @@ final class TypeSelection {
 
   /** Whether what cannot be read of a text may be meant, by the names that its pages tell. */
   static boolean mayMean(FlagSpec spec, Reading reading) {
-    NamePatterns patterns = new NamePatterns(spec.types());
+    NamePatterns patterns = new NamePatterns(spec.choice().types());
     List<String> names = reading.pages().stream().flatMap(p -> p.names().stream()).toList();
-    return spec.types().isEmpty() || names.isEmpty() || names.stream().anyMatch(patterns::matches);
+    return spec.choice().types().isEmpty() || names.isEmpty() || names.stream().anyMatch(patterns::matches);
   }
 
   private Stream<Selected> all() {
@@ -80,7 +88,7 @@ final class TypeSelection {
   }
 
   private List<Selected> byName() {
-    NamePatterns patterns = new NamePatterns(spec.types());
+    NamePatterns patterns = new NamePatterns(spec.choice().types());
     List<Selected> all = all().toList();
     List<Selected> selected = new ArrayList<>();
     for (int i = 0; i < patterns.wanted().size(); i++) {
@@ -123,15 +131,17 @@ final class TypeSelection {
     Problem unknown = Problem.of(ProblemKind.UNKNOWN_TYPE, wanted, hint).on("types");
     Optional<Place> leftOut =
         readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
-    problems.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
+    Problems told = new Problems();
+    missing.add(new Outcome(wanted, Optional.empty(), told));
+    told.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
     if (hint.isEmpty()) {
       all()
           .map(Selected::declared)
           .filter(CEnum::hasErrors)
           .limit(5)
-          .forEach(e -> problemsOf(e, spec).forEach(problems::add));
+          .forEach(e -> problemsOf(e, spec).forEach(told::add));
     }
-    readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(problems::add);
+    readings.stream().flatMap(r -> r.unit().doubts().stream()).limit(5).forEach(told::add);
   }
 
   /** The files that declare something and are read only because others include them. */
@@ -155,7 +165,7 @@ final class TypeSelection {
   /** What is wrong with an enumeration or worth saying. */
   static List<Problem> problemsOf(CEnum declared, FlagSpec spec) {
     return declared.problems().stream()
-        .filter(p -> spec.abi() == Abi.AUTO || p.kind() != ProblemKind.ABI_DIFFERS)
+        .filter(p -> spec.texts().abi().isEmpty() || p.kind() != ProblemKind.ABI_DIFFERS)
         .toList();
   }
 
@@ -209,7 +219,7 @@ final class TypeSelection {
   }
 
   /** Its own; one without a name also goes by that which its page gives it. */
-  private static Stream<String> names(Selected selected) {
+  static Stream<String> names(Selected selected) {
     CEnum e = selected.declared();
     boolean nameless = e.typedefs().isEmpty() && e.tag().isEmpty();
     return nameless ? Stream.concat(selected.reading().nameOnPage(e).stream(), names(e)) : names(e);

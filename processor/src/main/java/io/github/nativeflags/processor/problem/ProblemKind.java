@@ -75,10 +75,22 @@ public enum ProblemKind {
       ERROR,
       "stripPrefix = \"%s\" is not a prefix of %s.",
       "Every constant has to start with it; @Constant(name = ...) excepts one."),
+  STRAY_BYTE(
+      WARNING,
+      "The byte %s is not UTF-8, in which the rest of the file is written%s.",
+      "Save the file as UTF-8. Until then, such bytes are read as windows-1252 has them."),
+  PREFERRED_TWICE(
+      ERROR,
+      "%s and %s are both preferred, and have the same value.",
+      "Leave preferred out for one of them."),
+  INVALID_HEADER_NAME(
+      ERROR,
+      "header = \"%s\" cannot name the header: %s.",
+      "Write NAME.h, DIRECTORY/NAME.h or DIRECTORY/*.h, where * stands for the C name."),
   HEADER_EXISTS(
       ERROR,
       "%s is generated for another spec of this compilation already.",
-      "Keep one of the two: a C program can include only one header of that name."),
+      "Give one of the two another name, such as header = \"DIRECTORY/*.h\"."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
   STALE_OUTPUT(
       ERROR,
@@ -231,6 +243,10 @@ public enum ProblemKind {
   DESCRIBED_BUT_NOT_DECLARED(WARNING, "%s is described but not declared.%s", ""),
   NOT_DESCRIBED(NOTE, "Declared but not described: %s.", ""),
   // Ourselves
+  CANNOT_WRITE(
+      ERROR,
+      "What is generated for %s cannot be written: %s",
+      "See that the compiler's output directories can be written to, and that the disk has room."),
   INTERNAL_ERROR(ERROR, "NativeFlags failed: %s", "Please report it with the spec and the text.");
 
   /** What a problem does to the build. */

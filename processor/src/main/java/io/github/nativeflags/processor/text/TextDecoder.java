@@ -3,8 +3,10 @@ package io.github.nativeflags.processor.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,9 +20,12 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** The text, without its byte order mark. */
+  /**
+   * The text, without its byte order mark. Where a few bytes of a file in UTF-8 are none, each of
+   * them stands in it as a {@link StrayByte}.
+   */
   public static String decode(byte[] bytes) {
-    String text = new String(bytes, charset(bytes));
+    String text = text(bytes);
     return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
@@ -30,18 +35,31 @@ public final class TextDecoder {
     return bytes.length > maxBytes ? Optional.empty() : Optional.of(decode(bytes));
   }
 
-  private static Charset charset(byte[] bytes) {
+  private static String text(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
+      return new String(bytes, StandardCharsets.UTF_16LE);
     } else if (startsWith(bytes, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
+      return new String(bytes, StandardCharsets.UTF_16BE);
     }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return StandardCharsets.UTF_8;
-    } catch (CharacterCodingException notUtf8) {
-      return WINDOWS_1252;
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    int stray = 0;
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isMalformed()) {
+      for (int i = 0; i < result.length(); i++) {
+        out.put(StrayByte.of(in.get()));
+        stray++;
+      }
+      result = decoder.decode(in, out, true);
     }
+    return isUtf8(out.flip(), stray) ? out.toString() : new String(bytes, WINDOWS_1252);
+  }
+
+  /** A sequence of several bytes is UTF-8 by chance hardly ever: these outweigh a slip. */
+  private static boolean isUtf8(CharBuffer text, int stray) {
+    long sequences = text.chars().filter(c -> c > 0x7F && !StrayByte.is((char) c)).count();
+    return stray == 0 || stray < sequences;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

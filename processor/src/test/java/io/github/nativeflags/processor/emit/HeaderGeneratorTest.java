@@ -7,13 +7,14 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.model.Output;
+import io.github.nativeflags.processor.number.IntegerType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,17 +98,15 @@ class HeaderGeneratorTest {
         "p",
         name,
         name,
+        name + ".h",
         Optional.empty(),
         macros ? List.of() : List.of(name),
         false,
-        bits,
-        true,
+        new IntegerType(bits, true),
         List.of(constants),
         List.of(),
         0,
-        true,
-        Set.of(),
-        false,
+        Output.USUAL,
         Doc.EMPTY,
         origin);
   }

@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,7 @@ package io.github.nativeflags.processor.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.NativeFlagEnum.Kind;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ class PagesAsMeantTest {
     return Stream.of(
         row(
             of(page("e", "enum e { A = ~5, B = 0xFFFFFFFF };", "A (~5): Five.", "B (-1): Six."))
-                .abi(Abi.LLP64),
+                .abi(CAbi.LLP64),
             "e: Lamp values 32s 0xffffffff A=0xfffffffffffffffa(value \"Five.\")"
                 + " B=0xffffffffffffffff(value \"Six.\") \"Says e.\""),
         row(
@@ -97,7 +96,7 @@ class PagesAsMeantTest {
             "Lamp: Lamp values 32u 0x5 A=5(value \"Five.\") \"Says e.\""),
         row(
             of(page("e", "enum { A = 5 }; enum { B = 6 };", "A: Five.", "B: Six.")).types("e"),
-            "- types: No enumeration e is declared in the text. Did you mean A?"),
+            "e\n- types: No enumeration e is declared in the text. Did you mean A?"),
         row(
             of(page("e", "enum e { A = 5 }; enum f { B = 6 };", "A: Five.", "B: Six.")),
             "- e.md:8:24 The text declares several enumerations: e, f. / the first is here 8"),
@@ -121,7 +120,7 @@ class PagesAsMeantTest {
         row(of(page("e", "", "A: Five.")).types("e"), "e.md", none),
         row(
             of(page("e", "", "A: Five.")).types("f"),
-            "- types: No enumeration f is declared in the text."),
+            "f\n- types: No enumeration f is declared in the text."),
         row(
             of(page("e", "#define M_A 5", "M_A: Five.")).macros("M_*"),
             "e: Lamp values 32u 0x5 M_A=5(value \"Five.\") \"Says e.\""),
@@ -221,7 +220,7 @@ class PagesAsMeantTest {
         of(page).resolved());
     assertEquals(
         "e: Lamp values 32u 0x80000000 A=0x80000000(value \"X.\") \"Says e.\"\n",
-        of(page).abi(Abi.LP64).resolved());
+        of(page).abi(CAbi.LP64).resolved());
   }
 
   /** What is said of where an enumeration comes from; the digests are those of sha256sum. */

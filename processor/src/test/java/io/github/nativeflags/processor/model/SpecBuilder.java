@@ -1,14 +1,12 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.NativeFlagEnum.Constant.Role;
-import io.github.nativeflags.NativeFlagEnum.Kind;
-import io.github.nativeflags.NativeFlagEnum.OnProblem;
-import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
+import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
@@ -25,6 +23,7 @@ final class SpecBuilder implements SourceLookup {
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, FlagSpec.Override> overrides = new LinkedHashMap<>();
   private final List<FlagSpec.Field> fields = new ArrayList<>();
+  private final List<FlagSpec.Single> single = new ArrayList<>();
   private final Map<String, String> included = new LinkedHashMap<>();
   private Optional<String> syntax = Optional.empty();
   private List<String> source = new ArrayList<>();
@@ -34,10 +33,11 @@ final class SpecBuilder implements SourceLookup {
   private String name = "";
   private String stripPrefix = "";
   private String declaredIn = "";
+  private String header = "";
   private Kind kind = Kind.AUTO;
-  private Underlying underlying = Underlying.AUTO;
-  private Abi abi = Abi.AUTO;
-  private OnProblem onProblem = OnProblem.FAIL;
+  private Optional<CType> underlying = Optional.empty();
+  private Optional<CAbi> abi = Optional.empty();
+  private boolean skips;
   private boolean implicitValues;
   private boolean matched;
   private List<CConstant> javaConstants = List.of();
@@ -97,23 +97,41 @@ final class SpecBuilder implements SourceLookup {
     return this;
   }
 
+  SpecBuilder header(String name) {
+    header = name;
+    return this;
+  }
+
+  SpecBuilder preferred(String constant) {
+    overrides.put(constant, new FlagSpec.Override("", Role.AUTO, "", true));
+    return this;
+  }
+
+  /** What another builder says, for single enumerations alone. */
+  SpecBuilder only(String enumeration, SpecBuilder said) {
+    single.add(new FlagSpec.Single(enumeration, said.spec().meaning(), said.spec().naming()));
+    return this;
+  }
+
   SpecBuilder kind(Kind kind) {
     this.kind = kind;
     return this;
   }
 
-  SpecBuilder underlying(Underlying underlying) {
-    this.underlying = underlying;
+  /** A type such as {@code UINT16}. */
+  SpecBuilder underlying(String name) {
+    int bits = Integer.parseInt(name.replaceAll("\\D", ""));
+    underlying = Optional.of(new CType(name, bits, !name.startsWith("U")));
     return this;
   }
 
-  SpecBuilder abi(Abi abi) {
-    this.abi = abi;
+  SpecBuilder abi(CAbi abi) {
+    this.abi = Optional.of(abi);
     return this;
   }
 
   SpecBuilder skipping() {
-    onProblem = OnProblem.SKIP;
+    skips = true;
     return this;
   }
 
@@ -138,7 +156,7 @@ final class SpecBuilder implements SourceLookup {
   }
 
   SpecBuilder override(String constant, String name, Role role, String deprecated) {
-    overrides.put(constant, new FlagSpec.Override(name, role, deprecated));
+    overrides.put(constant, new FlagSpec.Override(name, role, deprecated, false));
     return this;
   }
 
@@ -149,31 +167,18 @@ final class SpecBuilder implements SourceLookup {
 
   FlagSpec spec() {
     return new FlagSpec(
-        "example",
-        simpleName,
-        "",
-        syntax,
-        source,
-        types,
-        macros,
-        List.of(),
-        name,
-        kind,
-        stripPrefix,
-        underlying,
-        abi,
-        implicitValues,
-        fields,
-        overrides,
-        declaredIn,
-        Set.of(),
-        false,
-        onProblem,
-        true,
-        javaConstants,
-        32,
-        doc,
-        maxConstants);
+        new SpecName("example", "", simpleName),
+        new FlagSpec.Texts(
+            syntax,
+            source,
+            List.of(),
+            abi,
+            implicitValues,
+            new FlagSpec.JavaConstants(javaConstants, 32)),
+        new FlagSpec.Choice(types, macros, skips),
+        new FlagSpec.Meaning(kind, underlying, fields, overrides, single, doc),
+        new FlagSpec.Naming(name, stripPrefix),
+        new Output(declaredIn, header, Set.of(), false, true, maxConstants));
   }
 
   @Override

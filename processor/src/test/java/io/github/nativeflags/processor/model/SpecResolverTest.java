@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.NativeFlagEnum.Constant.Role;
-import io.github.nativeflags.NativeFlagEnum.Kind;
-import io.github.nativeflags.NativeFlagEnum.Underlying;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.doc.Doc;
@@ -47,7 +45,7 @@ class SpecResolverTest {
             "e: Lamp flags 32u 0x7 A=3(multi_bit_flag) B=6(multi_bit_flag) C=7(composite)"
                 + " D=1(bit_flag) X_FORCE_DWORD=0x7fffffff(sentinel)"),
         row(
-            flags("A = -1, B = 1").underlying(Underlying.INT8),
+            flags("A = -1, B = 1").underlying("INT8"),
             "e: Lamp flags 8s 0xff A=-1(multi_bit_flag) B=1(bit_flag)"),
         row(
             of("enum e { A = 5, B = 9, C = 5 };"),
@@ -84,42 +82,42 @@ class SpecResolverTest {
     String wide = "enum e { A = 0x80000000, B = 1 };";
     return Stream.of(
         row(
-            of(wide).kind(Kind.FLAGS).underlying(Underlying.INT32),
+            of(wide).kind(Kind.FLAGS).underlying("INT32"),
             "e: Lamp flags 32s 0x80000001 A=0xffffffff80000000(bit_flag) B=1(bit_flag)",
             "- syntax:1:10 A is 2147483648 to gcc and clang, but -2147483648 to MSVC, where every"
                 + " constant is an int."),
         row(
-            of(wide).kind(Kind.FLAGS).abi(Abi.LP64),
+            of(wide).kind(Kind.FLAGS).abi(CAbi.LP64),
             "e: Lamp flags 32u 0x80000001 A=0x80000000(bit_flag) B=1(bit_flag)"),
         row(
-            of(wide).kind(Kind.FLAGS).abi(Abi.LLP64),
+            of(wide).kind(Kind.FLAGS).abi(CAbi.LLP64),
             "e: Lamp flags 32s 0x80000001 A=0xffffffff80000000(bit_flag) B=1(bit_flag)"),
         row(
-            of("enum e { A = 255, B = 256 };").kind(Kind.VALUES).underlying(Underlying.UINT8),
+            of("enum e { A = 255, B = 256 };").kind(Kind.VALUES).underlying("UINT8"),
             "e: Lamp values 8u 0xff A=255(value) B=0(value)",
             "- syntax:1:19 B = 256 does not fit UINT8."),
         row(
-            of("enum e { A = -128, B = -129 };").kind(Kind.VALUES).underlying(Underlying.INT8),
+            of("enum e { A = -128, B = -129 };").kind(Kind.VALUES).underlying("INT8"),
             "e: Lamp values 8s 0xff A=-128(value) B=127(value)",
             "- syntax:1:20 B = -129 does not fit INT8."),
         row(
-            of("enum e { A = -1 };").kind(Kind.VALUES).underlying(Underlying.UINT32),
+            of("enum e { A = -1 };").kind(Kind.VALUES).underlying("UINT32"),
             "e: Lamp values 32u 0xffffffff A=4294967295(value)"),
         row(
-            of("enum e { A = -1 };").kind(Kind.VALUES).underlying(Underlying.UINT16),
+            of("enum e { A = -1 };").kind(Kind.VALUES).underlying("UINT16"),
             "e: Lamp values 16u 0xffff A=65535(value)",
             "- syntax:1:10 A = -1 does not fit UINT16."),
         row(
             of("enum e { A = 0xFFFFFFFFFFFFFFFF };")
                 .kind(Kind.VALUES)
-                .underlying(Underlying.INT64)
-                .abi(Abi.LP64),
+                .underlying("INT64")
+                .abi(CAbi.LP64),
             "e: Lamp values 64s 0xffffffffffffffff A=0xffffffffffffffff(value)"),
         row(
             of("enum e { A = 0xFFFFFFFFFFFFFFFF };")
                 .kind(Kind.VALUES)
-                .underlying(Underlying.INT32)
-                .abi(Abi.LP64),
+                .underlying("INT32")
+                .abi(CAbi.LP64),
             "e: Lamp values 32s 0xffffffff A=0xffffffffffffffff(value)",
             "- syntax:1:10 A = 18446744073709551615 does not fit INT32."));
   }
@@ -164,13 +162,11 @@ class SpecResolverTest {
                 .override("TABLE", "", Role.AUTO, "")
                 .override("X_Z", "A", Role.AUTO, ""),
             """
-            e: Lamp values 32u 0xf X_A>A=5(value) Y=6(value) X_1>1=7(value) X_int>int=8(value)\
+            e: Lamp values 32u 0xf X_A>A=5(value) Y=6(value) X_1>1=7(value) X_int>INT_=8(value)\
              TABLE=9(value) X_Z>A=10(value)
             - stripPrefix: stripPrefix = "X_" is not a prefix of Y.
             - syntax:1:26 1 cannot be a Java name.
-            - syntax:1:35 int cannot be a Java name.
             - stripPrefix: stripPrefix = "X_" is not a prefix of TABLE.
-            - syntax:1:46 TABLE cannot be a Java name.
             - syntax:1:57 X_Z and X_A would both be called A in Java.
             """),
         Arguments.of(
@@ -238,21 +234,21 @@ class SpecResolverTest {
             "t: T values 32u 0x9 V=9(value)"),
         row(
             of(three).kind(Kind.VALUES).types("bb", "z*"),
-            none + "bb is declared in the text. Did you mean b?",
-            none + "z* is declared in the text."),
+            "bb\n" + none + "bb is declared in the text. Did you mean b?",
+            "z*\n" + none + "z* is declared in the text."),
         row(
             of("#if 0\nenum x { X };\n#endif\nenum w { W = 1 / 0 };").types("x"),
-            none + "x is declared in the text. Did you mean w? / left out by this 1"),
+            "x\n" + none + "x is declared in the text. Did you mean w? / left out by this 1"),
         row(
             of("#if 0\nenum lamp { X };\n#endif\nenum w { W = 1 / 0 };").types("lamp"),
-            none + "lamp is declared in the text. / left out by this 1",
+            "lamp\n" + none + "lamp is declared in the text. / left out by this 1",
             "- syntax:4:16 Division by zero."),
         row(
             of("enum lamp { X };").types("X"),
-            none + "X is declared in the text. X is a constant of lamp."),
+            "X\n" + none + "X is declared in the text. X is a constant of lamp."),
         row(
             of("#if 1 +\n#endif\nenum w { W };").types("x"),
-            none + "x is declared in the text. Did you mean w?",
+            "x\n" + none + "x is declared in the text. Did you mean w?",
             "- syntax:1:2 This condition cannot be told: Expected an expression but found the end"
                 + " of the text."),
         row(
@@ -432,29 +428,23 @@ class SpecResolverTest {
             "e: Lamp values 32u 0x7 A=1(value) B=2(value) C=3(value) X_MASK=7(value)"));
   }
 
-  static Stream<Arguments> fieldNames() {
+  static Stream<Arguments> unknownNames() {
     return Stream.of(
         problems(
             "A = 1",
-            s -> s.field("1x", "1", ""),
-            "- fields: A field cannot be called \"1x\": it is no name in Java.\n"),
-        problems(
-            "A = 1",
-            s -> s.field("int", "1", ""),
-            "- fields: A field cannot be called \"int\": it is no name in Java.\n"),
-        problems(
-            "A = 1",
-            s -> s.field("Size", "1", ""),
-            "- fields: A field cannot be called \"Size\": a method of masks is called so.\n"),
+            s -> s.types("e", "f*").field("a", "1", "").field("b", "BB", ""),
+            "- fields: The field b names BB, which is no constant of the enumeration.\n"
+                + "- types: No enumeration f* is declared in the text.\n"),
         problems(
             "A = 1, B = 2",
-            s -> s.field("low", "1", "").field("LOW", "2", ""),
-            "- fields: A field cannot be called \"LOW\": another field is.\n"),
-        problems(
-            "A = 1",
-            s -> s.types("e", "f*").field("a", "1", "").field("b", "BB", ""),
-            "- types: No enumeration f* is declared in the text.\n"
-                + "- fields: The field b names BB, which is no constant of the enumeration.\n"));
+            s ->
+                s.types("e", "f*")
+                    .only("g", of("").kind(Kind.VALUES))
+                    .only("e", of("").override("C", "D", Role.AUTO, "")),
+            "- enumerations: No enumeration g is declared in the text. Did you mean e?\n"
+                + "- constants: @Constant names C, which is no constant of the enumeration."
+                + " Did you mean A?\n"
+                + "- types: No enumeration f* is declared in the text.\n"));
   }
 
   @Test
@@ -471,7 +461,7 @@ class SpecResolverTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"roles", "types", "names", "selection", "fields", "hints", "fieldNames"})
+  @MethodSource({"roles", "types", "names", "selection", "fields", "hints", "unknownNames"})
   void resolves(SpecBuilder spec, String resolved) {
     String actual = spec.resolved();
     if (resolved.startsWith("...")) {

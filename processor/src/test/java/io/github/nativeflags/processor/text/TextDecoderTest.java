@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,18 @@ class TextDecoderTest {
   @Test
   void takesAMarkAlone() {
     assertEquals("", TextDecoder.decode(new byte[] {(byte) 0xFF, (byte) 0xFE}));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "c3bc20fc20c3a4, '\u00fc \u00fc \u00e4'",
+    "c3bc20808520c3a4c3b6, '\u00fc \u20ac\u2026 \u00e4\u00f6'",
+    "c3bc20fcfd, '\u00c3\u00bc \u00fc\u00fd'",
+    "66fc72, f\u00fcr",
+    "efbbbfc3bcc3, \u00fc\u00c3",
+  })
+  void aByteAmongUtf8IsReadByItself(String hex, String text) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    assertEquals(text, StrayByte.replaced(TextDecoder.decode(bytes)));
   }
 }

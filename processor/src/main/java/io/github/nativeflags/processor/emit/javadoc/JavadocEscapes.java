@@ -3,12 +3,13 @@ package io.github.nativeflags.processor.emit.javadoc;
 import io.github.nativeflags.processor.doc.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Plain text in Javadoc, such that it stays plain text. */
 final class JavadocEscapes {
-  private static final Pattern UNSAFE_IN_ADDRESS = Pattern.compile("[\\s\"<>{}|\\\\^`*@\\[\\]']");
+  private static final Pattern UNSAFE_IN_ADDRESS = Pattern.compile("[\\s\"<>{}|\\\\^`*@\\[\\]']|[^\\x00-\\x7F]+");
 
   private JavadocEscapes() {}
 
@@ -32,7 +33,7 @@ final class JavadocEscapes {
     String text =
         UNSAFE_IN_ADDRESS
             .matcher(PlainText.printable(address.strip()))
-            .replaceAll(m -> String.format("%%%02X", (int) m.group().charAt(0)));
+            .replaceAll(m -> encoded(m.group()));
     try {
       String scheme = new URI(text).getScheme();
       boolean known = scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?");
@@ -42,17 +43,34 @@ final class JavadocEscapes {
     }
   }
 
-  // JLS 3.3: \\u002a is a star even within a comment, so no backslash is left as it is.
+  /** RFC 3986, 2.5: the bytes of UTF-8. */
+  private static String encoded(String text) {
+    StringBuilder result = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      result.append(String.format("%%%02X", b & 0xFF));
+    }
+    return result.toString();
+  }
+
+  /**
+   * Text of ASCII, since the compiler reads the file in an encoding of its own. JLS 3.3: \\u002a is a star even
+   * within a comment, so no backslash is left as it is.
+   */
   private static String escaped(String text) {
     StringBuilder result = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int c : text.codePoints().toArray()) {
       switch (c) {
         case '&' -> result.append("&amp;");
         case '<' -> result.append("&lt;");
         case '>' -> result.append("&gt;");
-        case '@', '{', '}', '*', '\\' -> result.append("&#").append((int) c).append(';');
-        default -> result.append(c);
+        case '@', '{', '}', '*', '\\' -> result.append("&#").append(c).append(';');
+        default -> {
+          if (c < 0x7F) {
+            result.append((char) c);
+          } else {
+            result.append("&#").append(c).append(';');
+          }
+        }
       }
     }
     return result.toString();
