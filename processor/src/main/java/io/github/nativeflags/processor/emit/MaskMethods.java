@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.nativeflags.processor.model.FlagEnum;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -82,6 +83,13 @@ record MaskMethods(GeneratedJava java) {
         .addJavadoc("@param flags the flags\n@return their union\n");
   }
 
+  /** A union of the flags of a collection. */
+  MethodSpec.Builder ofCollection(String name, TypeName result, String summary) {
+    return statics(name, result, summary)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), flag()), "flags")
+        .addJavadoc("@param flags the flags\n@return their union\n");
+  }
+
   MethodSpec.Builder ofMask(String name, TypeName result, String summary) {
     return statics(name, result, summary)
         .addParameter(raw(), "mask")
@@ -105,7 +113,7 @@ record MaskMethods(GeneratedJava java) {
         .addParameter(String.class, "text")
         .addJavadoc(
             "@param text the text, such as {@code A | B | 0x40}\n@return the mask\n"
-                + "@throws $T if the text names no mask\n",
+                + "@throws $L if the text names no mask\n",
             RuntimeNames.MASK_FORMAT);
   }
 
@@ -122,7 +130,7 @@ record MaskMethods(GeneratedJava java) {
   CodeBlock refusal() {
     return narrowType()
         ? CodeBlock.of(
-            "@throws $T if bits are set that the $L-bit type has not\n",
+            "@throws $L if bits are set that the $L-bit type has not\n",
             RuntimeNames.UNKNOWN_BITS,
             e().bits())
         : CodeBlock.of("");
