@@ -112,6 +112,39 @@ class PagesInSpecsTest {
   }
 
   @Test
+  void aPageOfSomethingElseIsToldAndNotNamed() throws IOException {
+    String lamp = "# _OVEN_DOOR enumeration\n\n| Name | Use |\n|-|-|\n| DOOR_OPEN | x |\n";
+    Compilation compilation =
+        compile(
+            "source = {\"door.md\", \"oven.h\", \"oven.md\"}, types = \"OVEN_MODE\"",
+            Map.of("oven.md", OVEN, "oven.h", HEADER, "door.md", lamp));
+    assertEquals(
+        List.of(
+            "[NotDescribed] Declared but not described: OVEN_BOTH.",
+            "[UnusedPage] Nothing on door.md is about what is generated."),
+        said(compilation).stream().sorted().toList());
+    String type = generated(compilation, "Oven");
+    assertTrue(type.contains("oven.h, oven.md") && !type.contains("door.md"), type);
+  }
+
+  @Test
+  void severalPagesDescribeOneFamily() throws IOException {
+    Compilation compilation =
+        compile(
+            "source = {\"a.md\", \"b.md\", \"k.h\"}, macros = \"KET_*\"",
+            Map.of(
+                "k.h",
+                "#define KET_ON 1\n#define KET_HOT 2\n",
+                "a.md",
+                "# open\n\n**KET_ON** It heats.\n",
+                "b.md",
+                "# shut\n\n**KET_HOT** It boils.\n"));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("* It heats."), constants);
+    assertTrue(constants.contains("* It boils."), constants);
+  }
+
+  @Test
   void eachOfSeveralPagesTellsOfItsOwnEnumeration() throws IOException {
     String page =
         "# NAME enumeration\n\nAbout NAME.\n\n## Syntax\n\n```c\ntypedef enum { NAME_A = 3, NAME_B = 5 } NAME;\n```\n"

@@ -7,8 +7,8 @@ import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The documentation of each constant, by the page where it has one, else by its comment. */
 final class Descriptions {
@@ -21,13 +21,15 @@ final class Descriptions {
   static Descriptions of(
       CEnum declared, Reading reading, boolean implicitValues, Problems problems) {
     Map<String, Doc> byName = new LinkedHashMap<>();
-    Optional<ReferencePage> page = reading.page(declared);
-    if (page.isPresent()) {
-      for (Described described : page.get().constants()) {
+    List<ReferencePage> pages = reading.pages(declared);
+    for (ReferencePage page : pages) {
+      for (Described described : page.constants()) {
         // Of a name that is described twice, the first with words counts
         byName.merge(described.name(), described.doc(), (a, b) -> a.isEmpty() ? b : a);
       }
-      new CrossChecks(declared, page.get(), problems).check(reading, implicitValues);
+    }
+    if (!pages.isEmpty()) {
+      new CrossChecks(declared, pages.get(0), problems).check(reading, implicitValues);
     }
     return new Descriptions(byName);
   }

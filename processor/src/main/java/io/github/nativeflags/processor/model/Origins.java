@@ -30,14 +30,16 @@ final class Origins {
         Optional.of(spec.output().declaredIn())
             .filter(h -> !h.isEmpty())
             .or(() -> page.flatMap(ReferencePage::header));
-    SpecTexts texts = reading.texts();
+    List<String> pages = reading.pages(declared).stream().map(ReferencePage::file).toList();
+    SpecTexts all = reading.texts();
     // Among many, each names its own files: it stays as it is when others change
     List<String> own =
-        Stream.concat(Stream.of(declared.place().file()), page.map(ReferencePage::file).stream())
+        Stream.concat(Stream.of(declared.place().file()), pages.stream())
             .distinct()
-            .filter(texts::has)
+            .filter(all::has)
             .toList();
     boolean apart = TypeSelection.many(spec) && !own.isEmpty();
+    SpecTexts texts = apart ? all : all.without(reading.unusedBy(declared));
     return new FlagEnum.Origin(
         spec.own().qualified(),
         apart ? String.join(", ", own) : texts.name(),

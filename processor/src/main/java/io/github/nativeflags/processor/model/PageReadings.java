@@ -38,7 +38,7 @@ final class PageReadings {
       if (file.matched() && isAboutElse(page, ofPage.list())) {
         skipped.add(file.name());
       } else {
-        Texts texts = new Texts(file.name(), Map.of(file.name(), file.text()));
+        Texts texts = new Texts(List.of(file.name()), Map.of(file.name(), file.text()));
         readings.add(reader.read(texts, page.syntax(), List.of(page), ofPage));
       }
     }
@@ -76,7 +76,8 @@ final class PageReadings {
     readings.stream().filter(r -> !relies(r)).forEach(r -> pages.addAll(r.pages()));
     readings.stream().filter(PageReadings::relies).forEach(r -> pages.addAll(r.pages()));
     List<SourceText> declaring = pages.stream().flatMap(p -> p.syntax().stream()).toList();
-    CUnit all = reader.unit(declaring, pages, new Problems());
+    boolean microsoft = pages.stream().anyMatch(ReferencePage::microsoft);
+    CUnit all = reader.unit(declaring, microsoft, new Problems());
     readings.replaceAll(alone -> relies(alone) ? among(all, alone) : alone);
   }
 

@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.page.Combining;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts that were read together: a page, or headers with the pages that describe them. */
@@ -23,10 +25,10 @@ public final class Reading {
   private final List<Problem> problems;
   private final Map<String, ReferencePage> pageByFile = new HashMap<>();
   private final Map<String, ReferencePage> pageByName = new HashMap<>();
+  private final Map<String, Set<Integer>> pagesByConstant = new HashMap<>();
   private final Map<String, Integer> enumsByFile = new HashMap<>();
   private final Set<String> constants = new HashSet<>();
   private final Set<String> included = new HashSet<>();
-  private final boolean anyNamed;
   private final boolean complete;
 
   /**
@@ -42,16 +44,19 @@ public final class Reading {
     this.unit = unit;
     this.pages = List.copyOf(pages);
     this.problems = List.copyOf(problems);
-    for (ReferencePage page : pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      ReferencePage page = pages.get(i);
+      int index = i;
       pageByFile.putIfAbsent(page.file(), page);
       page.names().forEach(name -> pageByName.putIfAbsent(name, page));
+      page.constants()
+          .forEach(d -> pagesByConstant.computeIfAbsent(d.name(), n -> new HashSet<>()).add(index));
     }
     for (CEnum declared : unit.enums()) {
       enumsByFile.merge(declared.place().file(), 1, Integer::sum);
       declared.constants().stream().map(CConstant::name).forEach(constants::add);
     }
     unit.included().forEach(text -> included.add(text.file()));
-    this.anyNamed = unit.enums().stream().anyMatch(e -> named(e).isPresent());
     this.complete = unit.enums().stream().noneMatch(CEnum::hasErrors);
   }
 
@@ -104,11 +109,42 @@ public final class Reading {
     return complete;
   }
 
-  /** The page of an enumeration: which declares it, else which names it, else the only one. */
+  /** The page of an enumeration, the first of its pages. */
   Optional<ReferencePage> page(CEnum declared) {
-    return Optional.ofNullable(pageByFile.get(declared.place().file()))
-        .or(() -> named(declared))
-        .or(() -> pages.stream().findFirst().filter(only -> pages.size() == 1 && !anyNamed));
+    return pages(declared).stream().findFirst();
+  }
+
+  /**
+   * The pages of an enumeration: that which declares it alone; else that which names it, then those
+   * that describe constants of it, most first.
+   */
+  List<ReferencePage> pages(CEnum declared) {
+    ReferencePage declaring = pageByFile.get(declared.place().file());
+    if (declaring != null) {
+      return List.of(declaring);
+    }
+    List<ReferencePage> found = new ArrayList<>(named(declared).stream().toList());
+    Map<Integer, Long> described =
+        declared.constants().stream()
+            .flatMap(c -> pagesByConstant.getOrDefault(c.name(), Set.of()).stream())
+            .collect(Collectors.groupingBy(page -> page, Collectors.counting()));
+    described.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> pages.get(e.getKey()))
+        .filter(page -> found.isEmpty() || found.get(0) != page)
+        .forEach(found::add);
+    return found;
+  }
+
+  /** The pages of which nothing is said of an enumeration, by file. */
+  Set<String> unusedBy(CEnum declared) {
+    Set<String> unused = pages.stream().map(ReferencePage::file).collect(Collectors.toSet());
+    pages(declared).forEach(page -> unused.remove(page.file()));
+    unused.remove(declared.place().file());
+    return unused;
   }
 
   /** Whether a page that does not declare an enumeration is about it. */

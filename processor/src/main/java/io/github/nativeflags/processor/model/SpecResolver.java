@@ -5,12 +5,16 @@ import io.github.nativeflags.processor.model.TypeSelection.Selected;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The enumerations of a spec, each resolved by itself. */
 public final class SpecResolver {
@@ -36,6 +40,7 @@ public final class SpecResolver {
     SpecResolver resolver = new SpecResolver(spec);
     new UnknownNames(spec, selected).tell(problems);
     selected.forEach(s -> outcomes.add(resolver.outcome(s)));
+    tellUnused(selected, problems);
     return outcomes;
   }
 
@@ -51,6 +56,23 @@ public final class SpecResolver {
                   .map(Selected::declared)
                   .toList();
             });
+  }
+
+  /** Beside a header, a page may be of something else altogether. */
+  private static void tellUnused(List<Selected> selected, Problems problems) {
+    Map<Reading, Set<String>> unused = new IdentityHashMap<>();
+    for (Selected each : selected) {
+      Set<String> here = each.reading().unusedBy(each.declared());
+      unused.merge(each.reading(), here, (a, b) -> intersection(a, b));
+    }
+    List<String> files = unused.values().stream().flatMap(Set::stream).sorted().toList();
+    if (!files.isEmpty()) {
+      problems.add(Problem.of(ProblemKind.UNUSED_PAGE, Names.list(files, 10)).on("source"));
+    }
+  }
+
+  private static Set<String> intersection(Set<String> first, Set<String> second) {
+    return first.stream().filter(second::contains).collect(Collectors.toSet());
   }
 
   private static Outcome failed(Reading reading) {

@@ -5,6 +5,7 @@ import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
+import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
@@ -61,7 +62,7 @@ public final class SpecTextReader {
 
   private Reading syntax(String text) {
     return reader.read(
-        new TextReader.Texts("syntax", Map.of("syntax", text)),
+        new TextReader.Texts(List.of("syntax"), Map.of("syntax", text)),
         List.of(new SourceText("syntax", 1, text)),
         List.of(),
         new Problems());
@@ -84,15 +85,14 @@ public final class SpecTextReader {
     if (headers.isEmpty() && (matched || pages.size() > 1) && spec.choice().macros().isEmpty()) {
       return new PageReadings(reader).read(pages, problems);
     }
+    TextReader.Texts texts = new TextReader.Texts(spec.texts().source(), all);
+    if (!headers.isEmpty()) {
+      List<PageReader> readers = pages.stream().map(FoundPage::reader).toList();
+      return List.of(reader.described(texts, headers, readers));
+    }
     Problems ofPages = new Problems();
     List<ReferencePage> read = pages.stream().map(p -> reader.page(p.reader(), ofPages)).toList();
-    List<SourceText> declaring = headers;
-    if (headers.isEmpty()) {
-      declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
-    }
-    // Beside a header, a page need not declare anything
-    TextReader.Texts texts = new TextReader.Texts(String.join(", ", spec.texts().source()), all);
-    return List.of(
-        reader.read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
+    List<SourceText> declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
+    return List.of(reader.read(texts, declaring, read, ofPages));
   }
 }

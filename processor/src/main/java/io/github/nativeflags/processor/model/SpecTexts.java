@@ -13,27 +13,37 @@ import java.util.Set;
 
 /** The texts that were read, with what proves which they were. */
 final class SpecTexts {
-  private final String name;
+  private final List<String> names;
   private final Map<String, String> byFile;
   private final Map<Collection<String>, String> digests = new HashMap<>();
 
   /**
    * Texts by the name of their file.
    *
-   * @param name what they are called together
+   * @param names what they are called
    */
-  SpecTexts(String name, Map<String, String> byFile) {
-    this.name = name;
+  SpecTexts(List<String> names, Map<String, String> byFile) {
+    this.names = List.copyOf(names);
     this.byFile = new LinkedHashMap<>(byFile);
   }
 
   static SpecTexts of(String name, String text) {
-    return new SpecTexts(name, Map.of(name, text));
+    return new SpecTexts(List.of(name), Map.of(name, text));
   }
 
   /** What they are called together: file names, {@code syntax} or the spec's name. */
   String name() {
-    return name;
+    return String.join(", ", names);
+  }
+
+  /** The same without some files. */
+  SpecTexts without(Set<String> files) {
+    if (files.isEmpty()) {
+      return this;
+    }
+    Map<String, String> rest = new LinkedHashMap<>(byFile);
+    rest.keySet().removeAll(files);
+    return new SpecTexts(names.stream().filter(n -> !files.contains(n)).toList(), rest);
   }
 
   /** The names of the files. */

@@ -4,8 +4,6 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.describe.Described;
-import io.github.nativeflags.processor.page.describe.Descriptor;
-import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.page.format.Section;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A manual page: its sections have the titles that man-pages(7) gives them. */
-record ManualShape(List<Section> sections, Links links, Descriptor descriptor)
-    implements PageShape {
+record ManualShape(List<Section> sections, Links links) implements PageShape {
   private static final Pattern NAME = Pattern.compile("(?i)name");
   private static final Pattern SYNOPSIS = Pattern.compile("(?i)synopsis");
   private static final Pattern SEE_ALSO = Pattern.compile("(?i)see also");
@@ -28,10 +25,6 @@ record ManualShape(List<Section> sections, Links links, Descriptor descriptor)
   /** "open, creat - open and possibly create a file", with any dash. */
   private static final Pattern PURPOSE =
       Pattern.compile("(?s).*?\\s[-\u2010-\u2015\u2212]\\s+(.*)");
-
-  static ManualShape of(PageTree page, Links links) {
-    return new ManualShape(page.sections(), links, new Descriptor(page, links));
-  }
 
   /** Whether a page begins with the name of what it describes, under that title. */
   static boolean is(List<Section> sections) {
@@ -75,9 +68,10 @@ record ManualShape(List<Section> sections, Links links, Descriptor descriptor)
     return Map.of();
   }
 
+  /** It names constants that a header declares, and many others. */
   @Override
   public List<Described> constants() {
-    return descriptor.describe(sections);
+    return List.of();
   }
 
   private String text(Pattern title) {

@@ -2,47 +2,53 @@ package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.describe.Described;
-import io.github.nativeflags.processor.page.format.FrontMatter;
-import io.github.nativeflags.processor.page.format.PageFormat;
+import io.github.nativeflags.processor.page.describe.Describer;
+import io.github.nativeflags.processor.page.describe.KnownNames;
 import io.github.nativeflags.processor.page.format.PageFormats;
 import io.github.nativeflags.processor.page.format.PageText;
 import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The reader of a page: its format makes a tree of it, its shape says what is where in that. */
 public final class PageReader {
-  private final PageFormat format;
-  private final PageText text;
+  private final PageTree page;
 
-  private PageReader(PageFormat format, PageText text) {
-    this.format = format;
-    this.text = text;
+  private PageReader(PageTree page) {
+    this.page = page;
   }
 
   /** The reader of a file; nothing where it is no page of a format that is known. */
   public static Optional<PageReader> of(String file, String content) {
     return PageFormats.of(file, content)
-        .map(format -> new PageReader(format, PageText.of(file, content)));
+        .map(format -> new PageReader(format.read(PageText.of(file, content))));
   }
 
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
-    PageTree page = format.read(text);
-    boolean microsoft = isMicrosoft(page.front());
-    Links links = new Links(microsoft);
-    PageShape shape = shape(page, links);
-    List<Described> constants = shape.constants();
+    Links links = new Links(isMicrosoft());
+    Describer describer = new Describer(page, links);
+    PageShape shape = shape(links, describer);
+    List<Described> constants = new ArrayList<>(shape.constants());
+    Set<String> unexplained = new HashSet<>(known(wanted));
+    constants.stream()
+        .filter(c -> !c.doc().isEmpty())
+        .forEach(c -> unexplained.remove(c.name()));
+    constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
     CNames names = CNames.of(page.front(), page.title());
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
-        text.file(),
+        page.text().file(),
         page.title(),
         List.copyOf(names.all()),
         shape.header(),
-        microsoft,
+        isMicrosoft(),
         shape.summary(),
         shape.remarks(),
         shape.seeAlso(),
@@ -52,17 +58,27 @@ public final class PageReader {
         Combining.in(page.text(), page.html().text()));
   }
 
-  private static PageShape shape(PageTree page, Links links) {
+  private PageShape shape(Links links, Describer describer) {
     if (SdkApiPage.is(page.sections())) {
       return new SdkApiPage(page, links);
     }
     return ManualShape.is(page.sections())
-        ? ManualShape.of(page, links)
-        : Win32Page.of(page, links);
+        ? new ManualShape(page.sections(), links)
+        : Win32Page.of(page, links, describer);
   }
 
-  private static boolean isMicrosoft(FrontMatter front) {
-    return front.values().keySet().stream()
+  /** What else was read knows the names, else the page's own blocks do. */
+  private Set<String> known(PageWanted wanted) {
+    return wanted.known().isEmpty()
+        ? page.code().all().stream()
+            .flatMap(block -> block.constants().stream())
+            .collect(Collectors.toSet())
+        : wanted.known();
+  }
+
+  /** Whether it is a Microsoft reference page, by its front matter. */
+  public boolean isMicrosoft() {
+    return page.front().values().keySet().stream()
         .anyMatch(k -> k.startsWith("ms.") || k.startsWith("req."));
   }
 }

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.describe.Describer;
 import io.github.nativeflags.processor.page.describe.Descriptor;
 import io.github.nativeflags.processor.page.format.FrontMatter;
 import io.github.nativeflags.processor.page.format.PageTree;
@@ -29,9 +30,9 @@ record Win32Page(
   private static final Pattern REQUIREMENTS = Pattern.compile("(?i)requirements");
   private static final Pattern SEE_ALSO = Pattern.compile("(?i)see also|related topics");
 
-  static Win32Page of(PageTree page, Links links) {
+  static Win32Page of(PageTree page, Links links, Describer describer) {
     return new Win32Page(
-        page.front(), page.title(), page.sections(), links, new Descriptor(page, links));
+        page.front(), page.title(), page.sections(), links, new Descriptor(describer));
   }
 
   @Override

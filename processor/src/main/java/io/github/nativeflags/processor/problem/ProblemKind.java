@@ -45,6 +45,10 @@ public enum ProblemKind {
       ERROR,
       "\"%s\" matches more than %s files in %s.",
       "Name fewer files, or raise the limit by -Anativeflags.maxFiles=N."),
+  UNUSED_PAGE(
+      WARNING,
+      "Nothing on %s is about what is generated.",
+      "Name the page that describes these constants, or leave the page out."),
   SKIPPED_PAGES(NOTE, "No enumeration is declared on %s; left out.", ""),
   LEFT_OUT(WARNING, "%s is left out: [%s] %s", ""),
   NOTHING_LEFT(

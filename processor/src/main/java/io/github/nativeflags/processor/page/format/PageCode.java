@@ -3,7 +3,9 @@ package io.github.nativeflags.processor.page.format;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A block of code on a page.
@@ -17,6 +19,8 @@ public record PageCode(String language, int line, String code, boolean syntax) {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
+  private static final Pattern CONSTANT =
+      Pattern.compile("#\\s*define\\s+(\\w++)|\\b([A-Za-z_]\\w*+)\\s*+(?:=|,|}|/[/*]|\\n)");
   private static final Pattern ENUM = Pattern.compile("(?i)\\benum\\b");
   private static final Pattern C_SHARP =
       Pattern.compile("public\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
@@ -53,6 +57,17 @@ public record PageCode(String language, int line, String code, boolean syntax) {
   /** Whether it declares an enumeration in C. */
   public boolean declares() {
     return otherLanguage().isEmpty() && DECLARATION.matcher(code).find();
+  }
+
+  /** The names that it seems to give to constants: what a comma, a value or a brace follows. */
+  public Set<String> constants() {
+    return declares() || definesOnly()
+        ? CONSTANT
+            .matcher(code)
+            .results()
+            .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Whether it speaks of an enumeration in whatever language. */

@@ -1,0 +1,110 @@
+package io.github.nativeflags.processor.page.describe;
+
+import io.github.nativeflags.processor.page.format.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * The names that are known to be constants: one at the head of a heading, term, cell, item or
+ * paragraph is described by what follows it, whatever the title above says in whatever language.
+ */
+public final class KnownNames {
+  private final Set<String> known;
+
+  /** What is set apart as an entry, before what only begins with a name. */
+  private final List<Entry> entries = new ArrayList<>();
+
+  private final List<Entry> sentences = new ArrayList<>();
+
+  private KnownNames(Set<String> known) {
+    this.known = known;
+  }
+
+  /** The descriptions of known names in sections, the surest first. */
+  public static List<Described> describe(
+      List<Section> sections, Set<String> known, Describer describer) {
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    KnownNames names = new KnownNames(known);
+    sections.stream().filter(s -> !s.within(SectionTitles.OTHERS)).forEach(names::read);
+    names.entries.addAll(names.sentences);
+    Map<String, Described> first = new LinkedHashMap<>();
+    names.entries.stream()
+        .filter(e -> !e.description().isEmpty() && !first.keySet().containsAll(e.term().names()))
+        .flatMap(e -> describer.describe(e, false).stream())
+        .filter(d -> !d.doc().isEmpty())
+        .forEach(d -> first.putIfAbsent(d.name(), d));
+    return List.copyOf(first.values());
+  }
+
+  private void read(Section section) {
+    section
+        .heading()
+        .flatMap(heading -> NameHead.of(heading.childNodes(), known))
+        .ifPresent(head -> entries.add(new Entry(head.term(), head.followedBy(section.nodes()))));
+    DescriptionLists.read(section).forEach(this::keep);
+    DescriptionTables.read(section).forEach(this::keep);
+    readBlocks(section.nodes());
+  }
+
+  private void keep(Entry entry) {
+    Term term = entry.term();
+    List<String> names = term.names().stream().filter(known::contains).toList();
+    if (!names.isEmpty()) {
+      entries.add(new Entry(new Term(names, term.value()), entry.description()));
+    }
+  }
+
+  private void readBlocks(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof Element element) {
+        switch (element.normalName()) {
+          case "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> {}
+          case "p" -> readParagraph(element, nodes.subList(i + 1, nodes.size()));
+          case "li", "td", "th" -> readItem(element);
+          default -> readBlocks(element.childNodes());
+        }
+      }
+    }
+  }
+
+  private void readItem(Element item) {
+    NameHead.of(item.childNodes(), known)
+        .filter(head -> !head.isAlone())
+        .ifPresent(head -> sentences.add(new Entry(head.term(), head.rest())));
+    List<Node> inner = item.childNodes();
+    for (int i = 0; i < inner.size(); i++) {
+      if (inner.get(i) instanceof Element element && element.isBlock()) {
+        readBlocks(inner.subList(i, inner.size()));
+        return;
+      }
+    }
+  }
+
+  /** A name alone in its paragraph is described by what stands below, up to the next such name. */
+  private void readParagraph(Element paragraph, List<Node> below) {
+    NameHead.of(paragraph.childNodes(), known)
+        .ifPresent(
+            head ->
+                (head.isAlone() ? entries : sentences)
+                    .add(new Entry(head.term(), head.isAlone() ? untilNext(below) : head.rest())));
+  }
+
+  private List<Node> untilNext(List<Node> below) {
+    List<Node> description = new ArrayList<>();
+    for (Node node : below) {
+      if (node instanceof Element e
+          && (e.normalName().matches("h[1-6]") || NameHead.of(e.childNodes(), known).isPresent())) {
+        break;
+      }
+      description.add(node);
+    }
+    return description;
+  }
+}
