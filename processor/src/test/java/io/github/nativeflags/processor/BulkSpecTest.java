@@ -100,7 +100,10 @@ class BulkSpecTest {
     page("pump.md", "PUMP", "PUMP_OFF = 3, PUMP_ON = TAP_OPEN");
     String said = javac("kind = NativeFlagEnum.Kind.VALUES, source = `docs/*.md`, " + types);
     assertEquals("", said, what);
-    assertEquals(List.of((written + " house.HouseSpec.inputs").split(" ")).stream().sorted().toList(), workshop.written(), what);
+    assertEquals(
+        List.of((written + " house.HouseSpec.inputs").split(" ")).stream().sorted().toList(),
+        workshop.written(),
+        what);
   }
 
   @Test

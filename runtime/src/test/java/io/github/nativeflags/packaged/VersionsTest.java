@@ -38,13 +38,20 @@ class VersionsTest {
     String parent = Files.readString(Documents.ROOT.resolve("pom.xml"));
     Pattern property = Pattern.compile("<maven-compiler.version>(.+?)</maven-compiler.version>");
     String version =
-        property.matcher(parent).results().map((MatchResult r) -> r.group(1)).findFirst().orElseThrow();
+        property
+            .matcher(parent)
+            .results()
+            .map((MatchResult r) -> r.group(1))
+            .findFirst()
+            .orElseThrow();
     String readme = Files.readString(Documents.ROOT.resolve("README.md"));
     assertTrue(
         readme.contains(
             "<artifactId>maven-compiler-plugin</artifactId>\n"
                 + "  <!-- Without a version, Maven 3.8 takes 3.1, which runs no processor and does not"
-                + " say so. -->\n  <version>" + version + "</version>"),
+                + " say so. -->\n  <version>"
+                + version
+                + "</version>"),
         version);
   }
 }

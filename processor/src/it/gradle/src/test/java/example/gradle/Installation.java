@@ -43,8 +43,7 @@ record Installation(Path lib) {
       }
     }
     for (String name : wanted) {
-      Path library =
-          classPath.stream().filter(jar -> jar.endsWith(name)).findFirst().orElse(null);
+      Path library = classPath.stream().filter(jar -> jar.endsWith(name)).findFirst().orElse(null);
       if (library != null) {
         link(library, made.lib.resolve(name));
       } else if (!Files.exists(made.lib.resolve(name))) {
