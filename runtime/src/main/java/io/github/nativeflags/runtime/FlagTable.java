@@ -284,8 +284,8 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
 
   /**
    * The mask of what a framework hands over: a text as {@link #parse} reads it, or none where it is
-   * blank; a number, of which a negative one is sign-extended; a constant or a mask of this enum; or
-   * an array or {@link Iterable} of those.
+   * blank; a number, of which a negative one is sign-extended; a constant or a mask of this enum;
+   * or an array or {@link Iterable} of those.
    *
    * @param given what is given
    * @return the mask

@@ -80,12 +80,12 @@ class GivenTest {
     FlagTable<ErrorCode> errors = ErrorCode.table();
     assertThrows(UnknownConstantException.class, () -> errors.constantOf(1));
     assertThrows(UnknownConstantException.class, () -> errors.constantOf("2"));
-    for (Object given : new Object[] {"", "-", "010", 0.5, true, List.of("FINE"), DoorState.DOOR_OPEN}) {
+    for (Object given :
+        new Object[] {"", "-", "010", 0.5, true, List.of("FINE"), DoorState.DOOR_OPEN}) {
       assertThrows(IllegalArgumentException.class, () -> errors.constantOf(given), given::toString);
     }
     String said =
         assertThrows(IllegalArgumentException.class, () -> errors.constantOf("LOAST")).getMessage();
-    assertEquals(
-        ErrorCode.class.getName() + ": unknown name \"LOAST\" (did you mean LOST?)", said);
+    assertEquals(ErrorCode.class.getName() + ": unknown name \"LOAST\" (did you mean LOST?)", said);
   }
 }

@@ -14,5 +14,6 @@ public class Gate {
   @Nullable public DoorKind kind;
 
   @Convert(converter = DoorStateMask.JpaText.class)
-  @Nullable public DoorStateMask wanted;
+  @Nullable
+  public DoorStateMask wanted;
 }

@@ -67,7 +67,8 @@ class NullnessTest {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
-      // The checker comes first: javac asks none behind the one that takes all annotations there are
+      // The checker comes first: javac asks none behind the one that takes all annotations there
+      // are
       task.setProcessors(List.of(new NullnessChecker(), new NativeFlagEnumProcessor()));
       task.call();
     }

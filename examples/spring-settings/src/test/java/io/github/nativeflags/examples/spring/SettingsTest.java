@@ -84,7 +84,8 @@ class SettingsTest {
     assertEquals("FEATURE_FROST | 0x40", json.get("features").asString());
     assertEquals("MODE_BY_SENSOR", json.get("mode").asString());
     assertEquals(answer.body(), server.get("/api/sprinklers/lawn").body());
-    assertEquals(400, server.put("/api/sprinklers/lawn", "{\"mode\":1}").statusCode(), "no ordinal");
+    assertEquals(
+        400, server.put("/api/sprinklers/lawn", "{\"mode\":1}").statusCode(), "no ordinal");
   }
 
   @Test
