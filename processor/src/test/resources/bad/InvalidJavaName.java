@@ -4,5 +4,6 @@ import io.github.nativeflags.NativeFlagEnum;
 
 @NativeFlagEnum(
     kind = NativeFlagEnum.Kind.VALUES,
-    syntax = "enum WORD_CLASS { noun = 3, final = 5 };")
+    stripPrefix = "BELL_",
+    syntax = "enum BELL { BELL_LAST = 3, BELL_1ST = 5 };")
 interface InvalidJavaName {}

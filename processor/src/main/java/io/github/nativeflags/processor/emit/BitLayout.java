@@ -59,7 +59,7 @@ record BitLayout(FlagEnum e) {
   }
 
   private static String link(MaskFieldModel field) {
-    return "{@link #" + MaskFieldMethods.constantName(field) + " " + field.name() + "}";
+    return "{@link #" + field.constantName() + " " + field.name() + "}";
   }
 
   private List<FlagConstant> flagsAt(int bit) {

@@ -23,15 +23,9 @@ final class MaskFieldMethods {
   private MaskFieldMethods(MaskMethods methods, MaskFieldModel field) {
     this.methods = methods;
     this.field = field;
-    constant = constantName(field);
+    constant = field.constantName();
     capital = field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
     optional = ParameterizedTypeName.get(ClassName.get(Optional.class), methods.flag());
-  }
-
-  /** The name of the field's constant in the mask. */
-  static String constantName(MaskFieldModel field) {
-    String words = field.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
-    return words.toUpperCase(Locale.ROOT) + "_FIELD";
   }
 
   static void addTo(TypeSpec.Builder type, MaskMethods methods, MaskFieldModel field) {

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param members the C names of its values
  */
 public record MaskFieldModel(
-    String name, long mask, Optional<String> maskName, List<String> members) {}
+    String name, long mask, Optional<String> maskName, List<String> members) {
+  /** The name of its constant in the mask: {@code screenDepth} is SCREEN_DEPTH_FIELD. */
+  public String constantName() {
+    String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
+    return words.toUpperCase(Locale.ROOT) + "_FIELD";
+  }
+}
