@@ -76,8 +76,7 @@ public final class CReader {
     List<Token> tokens = preprocessor.process(input.sources());
     CScope scope = new CScope(types, preprocessor);
     DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
-    List<CEnum> enums = new ArrayList<>(parser.parse());
-    enums.addAll(parser.ofVariables());
+    List<CEnum> enums = parser.parse();
     Optional<CEnum> family = Optional.empty();
     if (!input.macros().isEmpty()) {
       NamePatterns patterns = new NamePatterns(input.macros());

@@ -160,11 +160,16 @@ public enum ProblemKind {
   DUPLICATE_ENUMERATOR(ERROR, "%s is declared twice.", ""),
   ARITHMETIC(ERROR, "%s.", ""),
   OUT_OF_RANGE(ERROR, "%s = %s does not fit %s.", "Choose a wider type by underlying = ...."),
-  UNSUPPORTED_EXPRESSION(ERROR, "%s is not an integer constant expression we can evaluate.", ""),
+  UNSUPPORTED_EXPRESSION(
+      ERROR, "%s is not an integer constant expression we can evaluate: %s.", ""),
+  UNREADABLE_TYPE(
+      ERROR,
+      "The type %s cannot be read: %s.",
+      "Give the declaration by syntax, with the integer type that is meant."),
   UNDEFINED_MACRO(
       ERROR,
       "%s(...) is not defined in the text.",
-      "Give it by defines = \"%s(x)=...\", or name the file that defines it as another source."),
+      "Give it by defines = \"%s(%s)=...\", or name the file that defines it as another source."),
   ERROR_DIRECTIVE(
       ERROR, "The text says #error %s.", "Define what it asks for by defines = \"NAME=value\"."),
   UNDECIDED_CONDITION(

@@ -1,16 +1,20 @@
 package io.github.nativeflags.processor.problem;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one spec, in the order found, each once. */
+/** The problems of one spec, in the order found, each cause once. */
 public final class Problems {
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Set<Object> causes = new HashSet<>();
+  private final List<Problem> found = new ArrayList<>();
 
   /** Records a problem. */
   public void add(Problem problem) {
-    found.add(problem);
+    if (causes.add(problem.cause())) {
+      found.add(problem);
+    }
   }
 
   /** Tells whether a problem forbids to generate. */

@@ -22,30 +22,35 @@ import java.util.Optional;
 
 /** The values of the constants of one enumeration, as the ABI's compiler gives them. */
 final class EnumValues {
-  /** The value of one constant, absent where it cannot be told, and the radix it is written in. */
-  record Value(Optional<CValue> value, int radix) {}
+  /** The constants with their values, and what is wrong with them. */
+  record Evaluated(List<EnumConstant> constants, List<Problem> problems) {
+    List<CValue> known() {
+      return constants.stream().flatMap(c -> c.value().stream()).toList();
+    }
+  }
 
   private final CAbi abi;
   private final CScope scope;
   private final ConstantEvaluator evaluator;
   private final Optional<CType> fixed;
-  private final boolean scoped;
-  private final List<Problem> problems;
+  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
 
-  EnumValues(
-      CAbi abi, CScope scope, Optional<CType> fixed, boolean scoped, List<Problem> problems) {
+  private EnumValues(CAbi abi, CScope scope, Optional<CType> fixed) {
     this.abi = abi;
     this.scope = scope;
     this.evaluator = ConstantEvaluator.in(scope);
     this.fixed = fixed;
-    this.scoped = scoped;
-    this.problems = problems;
   }
 
-  /** The values in order; each constant may use those before it. */
-  List<Value> of(List<Enumerator> enumerators) {
-    List<Value> values = new ArrayList<>();
+  /** The values in order, of the type that is fixed if one is; each may use those before it. */
+  static Evaluated of(
+      List<Enumerator> enumerators, CAbi abi, CScope scope, Optional<CType> fixed) {
+    return new EnumValues(abi, scope, fixed).of(enumerators);
+  }
+
+  private Evaluated of(List<Enumerator> enumerators) {
+    List<EnumConstant> constants = new ArrayList<>();
     Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
     int radix = 10;
     for (Enumerator e : enumerators) {
@@ -59,10 +64,10 @@ final class EnumValues {
         previous = Optional.empty();
       }
       int written = radix;
-      previous.ifPresent(v -> define(e, v, written));
-      values.add(new Value(previous, radix));
+      previous.ifPresent(v -> scope.define(e.name().text(), new CScope.Constant(v, written)));
+      constants.add(new EnumConstant(e, previous, radix));
     }
-    return values;
+    return new Evaluated(constants, problems);
   }
 
   private void checkNew(Token name) {
@@ -72,15 +77,6 @@ final class EnumValues {
             problems.add(
                 Problem.at(name.place(), ProblemKind.DUPLICATE_ENUMERATOR, name.text())
                     .with("first declared here", place)));
-  }
-
-  private void define(Enumerator e, CValue value, int radix) {
-    CScope.Constant constant = new CScope.Constant(value, radix);
-    if (scoped) {
-      scope.defineInner(e.name().text(), constant);
-    } else {
-      scope.define(e.name().text(), constant);
-    }
   }
 
   /** 6.7.2.2p3: its initializer's value, else one more than the constant before, at first 0. */

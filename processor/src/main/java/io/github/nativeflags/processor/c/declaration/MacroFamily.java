@@ -32,8 +32,7 @@ public final class MacroFamily {
   private final NamePatterns patterns;
   private final MacroExpander expander;
   private final CScope scope;
-  private final List<Enumerator> enumerators = new ArrayList<>();
-  private final List<EnumValues.Value> values = new ArrayList<>();
+  private final List<EnumConstant> constants = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private Optional<Token> firstLeftOut = Optional.empty();
@@ -58,23 +57,19 @@ public final class MacroFamily {
   }
 
   private void add(MacroCandidates.Candidate candidate) {
-    candidate.variable().ifPresent(this::add);
+    candidate.variable().ifPresent(variable -> constants.add(variable.constant()));
     candidate.macro().ifPresent(macro -> add(candidate.name(), macro));
-  }
-
-  private void add(Variables.Variable variable) {
-    enumerators.add(variable.enumerator());
-    values.add(variable.value());
   }
 
   private void add(Token name, Macro macro) {
     try {
       CExpression expression = expression(macro);
       CValue value = ConstantEvaluator.in(scope).evaluate(expression);
-      values.add(new EnumValues.Value(Optional.of(value), Radix.of(expression, scope)));
-      enumerators.add(
+      Enumerator enumerator =
           new Enumerator(
-              Commented.of(name, name, macro.after()), Optional.of(expression), Optional.empty()));
+              Commented.of(name, name, macro.after()), Optional.of(expression), Optional.empty());
+      constants.add(
+          new EnumConstant(enumerator, Optional.of(value), Radix.of(expression, scope)));
     } catch (CFailure failure) {
       leaveOut(macro, failure.problem());
     }
@@ -113,26 +108,28 @@ public final class MacroFamily {
         name ->
             problems.add(
                 Problem.at(name.place(), ProblemKind.NOT_A_CONSTANT, String.join(", ", leftOut))));
-    List<CValue> all = values.stream().flatMap(v -> v.value().stream()).toList();
+    List<CValue> all = constants.stream().flatMap(c -> c.value().stream()).toList();
     // Macros have no common type: it is the one that gcc would give an enumeration of them. Where
     // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
     CType chosen = EnumType.of(all, CAbi.LP64, false);
     CType type = all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
-    NamedComments named = NamedComments.in(enumerators.stream().map(Enumerator::name).toList());
+    NamedComments named = NamedComments.in(constants.stream().map(c -> c.enumerator().name()).toList());
     EnumDocumentation said =
         EnumDocumentation.of(
             new EnumDocumentation.Around(List.of(), List.of(), List.of(), named),
-            enumerators.stream().map(Enumerator::commented).toList());
+            constants.stream().map(c -> c.enumerator().commented()).toList());
     return new CEnum(
         CEnum.Origin.MACROS,
         Optional.empty(),
         List.of(),
         "",
         type,
-        Constants.of(enumerators, values, said),
+        EnumConstant.documented(constants, said),
         said.doc(),
         Optional.empty(),
-        enumerators.isEmpty() ? first.place(0) : enumerators.get(0).name().place(),
-        Constants.inOrder(problems));
+        constants.isEmpty()
+            ? first.place(0)
+            : constants.get(0).enumerator().name().place(),
+        EnumChecks.inOrder(problems));
   }
 }

@@ -2,6 +2,8 @@ package io.github.nativeflags.processor.c.token;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A position in tokens, of which the last is the end. */
 public final class Cursor {
@@ -71,14 +73,28 @@ public final class Cursor {
    * @throws CFailure when it is never closed
    */
   public void skipBalanced() {
+    at =
+        end(0)
+            .orElseThrow(
+                () -> {
+                  String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
+                  return new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
+                });
+  }
+
+  /** The position behind what the mark so many tokens ahead encloses, if it is closed. */
+  public OptionalInt end(int ahead) {
     if (closing.length == 0) {
       closing = closing();
     }
-    if (closing[at] == 0) {
-      String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
-      throw new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
-    }
-    at = closing[at] + 1;
+    int close = closing[Math.min(at + ahead, tokens.size() - 1)];
+    return close == 0 ? OptionalInt.empty() : OptionalInt.of(close + 1);
+  }
+
+  /** The token behind what the mark so many tokens ahead encloses, if it is closed. */
+  public Optional<Token> behind(int ahead) {
+    OptionalInt end = end(ahead);
+    return end.isPresent() ? Optional.of(peek(end.getAsInt() - at)) : Optional.empty();
   }
 
   /** Where each mark that opens is closed, found once for all. */
