@@ -84,7 +84,7 @@ class CheckFileTest {
   @MethodSource("real")
   void agreesWithTheRealHeader(String attributes, String file, String[] compiler)
       throws IOException, InterruptedException {
-    compiler(compiler).accepts(Written.of(work, attributes).file(file));
+    compiler(compiler).accepts(SpecOutput.of(work, attributes).file(file));
   }
 
   /** Attributes of the spec, the check file, what is wrong, a compiler. */
@@ -101,21 +101,22 @@ class CheckFileTest {
   @MethodSource("wrong")
   void refusesAConstantThatDiffers(String attributes, String file, String said)
       throws IOException, InterruptedException {
-    Written written = Written.of(work, attributes);
+    SpecOutput written = SpecOutput.of(work, attributes);
     compiler(GCC).refuses(written.file(file), said);
     compiler(GXX).refuses(written.file(file), said);
   }
 
   @Test
   void refusesWhatDiffersInWindowsHeaders() throws IOException, InterruptedException {
-    Path file = Written.of(work, RIGHTS.replace("0x80,", "0x40,")).file("WMT_RIGHTS.check.c");
+    Path file = SpecOutput.of(work, RIGHTS.replace("0x80,", "0x40,")).file("WMT_RIGHTS.check.c");
     compiler(MINGW).refuses(file, "WMT_RIGHT_COPY is not 0x00000040");
   }
 
   @Test
   void refusesAnEnumerationOfAnotherSize() throws IOException, InterruptedException {
     Files.writeString(work.resolve("lamp.h"), "typedef enum { LAMP_ON = 1, LAMP_HOT = 2 } LAMP;\n");
-    Path file = Written.of(work, lamp("LAMP_ON = 1, LAMP_HOT = 2", "UINT16")).file("LAMP.check.c");
+    Path file =
+        SpecOutput.of(work, lamp("LAMP_ON = 1, LAMP_HOT = 2", "UINT16")).file("LAMP.check.c");
     compiler("gcc", "-I" + work).refuses(file, "LAMP has not 2 bytes");
   }
 
@@ -140,7 +141,7 @@ class CheckFileTest {
     Files.writeString(work.resolve("lamp.h"), header + "\ntypedef int LAMP;\n");
     String attributes =
         lamp(constants, underlying).replace("typedef enum", "enum").replace("} LAMP", "}");
-    Path file = Written.of(work, attributes).file("Lamp.check.c");
+    Path file = SpecOutput.of(work, attributes).file("Lamp.check.c");
     Native gcc = compiler("gcc", "-std=c11", "-I" + work);
     if (same) {
       gcc.accepts(file);
@@ -154,9 +155,9 @@ class CheckFileTest {
     String header = "typedef unsigned long long LAMP; static const LAMP LAMP_FAR = 1ULL << 40;";
     Files.writeString(work.resolve("lamp.h"), header + "\n");
     Native gxx = compiler("g++", "-std=c++11", "-x", "c++", "-Wno-unused", "-I" + work);
-    gxx.accepts(Written.of(work, lamp("LAMP_FAR = 1LL << 40", "UINT64")).file("LAMP.check.c"));
+    gxx.accepts(SpecOutput.of(work, lamp("LAMP_FAR = 1LL << 40", "UINT64")).file("LAMP.check.c"));
     gxx.refuses(
-        Written.of(work, lamp("LAMP_FAR = 1LL << 41", "UINT64")).file("LAMP.check.c"),
+        SpecOutput.of(work, lamp("LAMP_FAR = 1LL << 41", "UINT64")).file("LAMP.check.c"),
         "LAMP_FAR is not 0x0000020000000000");
   }
 
@@ -164,13 +165,13 @@ class CheckFileTest {
   void theOptionAsksForEverySpec() throws IOException {
     String attributes = INOTIFY.replace("check = true, ", "");
     assertTrue(
-        Files.exists(Written.of(work, attributes, "-Anativeflags.check").file("Lamp.check.c")));
+        Files.exists(SpecOutput.of(work, attributes, "-Anativeflags.check").file("Lamp.check.c")));
   }
 
   @Test
   void isNotWrittenUnasked() throws IOException {
     String attributes = INOTIFY.replace("check = true, ", "");
-    Written written = Written.of(work, attributes, "-Anativeflags.check=false");
+    SpecOutput written = SpecOutput.of(work, attributes, "-Anativeflags.check=false");
     try (Stream<Path> files = Files.list(written.headers())) {
       assertEquals(
           List.of("Lamp.h"), files.map(Path::getFileName).map(Path::toString).sorted().toList());

@@ -20,6 +20,7 @@ class FloorsTest {
   /** From the bottom; a room is on the floor of the longest name that it begins with. */
   private static final List<String> FLOORS =
       List.of(
+          "number",
           "text",
           "problem",
           "doc",
@@ -30,6 +31,8 @@ class FloorsTest {
           "c.preprocess",
           "c.declaration",
           "c",
+          "page.format",
+          "page.describe",
           "page",
           "model",
           "emit.comment",

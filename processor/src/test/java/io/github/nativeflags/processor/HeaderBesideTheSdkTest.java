@@ -49,7 +49,7 @@ class HeaderBesideTheSdkTest {
         OPT_OUT + REAL + OURS
       })
   void livesWithMacrosInEitherOrder(String includes) throws IOException, InterruptedException {
-    Written written = Written.of(work, INOTIFY);
+    SpecOutput written = SpecOutput.of(work, INOTIFY);
     Path program = Files.writeString(work.resolve("main.c"), includes + USE);
     for (String standard : new String[] {"c99", "c11", "c2x"}) {
       Native.present("gcc", "-std=" + standard, "-I" + written.headers()).accepts(program);
@@ -59,7 +59,7 @@ class HeaderBesideTheSdkTest {
 
   @Test
   void declaresNothingWhereToldTo() throws IOException, InterruptedException {
-    Written written = Written.of(work, INOTIFY);
+    SpecOutput written = SpecOutput.of(work, INOTIFY);
     Path program = Files.writeString(work.resolve("main.c"), OPT_OUT + OURS + USE);
     Native.present("gcc", "-I" + written.headers()).refuses(program, "IN_ACCESS");
   }
@@ -72,7 +72,7 @@ class HeaderBesideTheSdkTest {
   @MethodSource("orders")
   void livesWithEnumerationsByItsOptOutMacro(String order)
       throws IOException, InterruptedException {
-    Written written = Written.of(work, RIGHTS);
+    SpecOutput written = SpecOutput.of(work, RIGHTS);
     String ours = "#define WMT_RIGHTS_DECLARED_ELSEWHERE\n#include \"WMT_RIGHTS.h\"\n";
     String includes = order.formatted(ours, "#include <drmexternals.h>\n");
     Path program =
@@ -82,7 +82,7 @@ class HeaderBesideTheSdkTest {
 
   @Test
   void clashesWithEnumerationsWithoutIt() throws IOException, InterruptedException {
-    Written written = Written.of(work, RIGHTS);
+    SpecOutput written = SpecOutput.of(work, RIGHTS);
     Path program =
         Files.writeString(
             work.resolve("main.c"), "#include <drmexternals.h>\n#include \"WMT_RIGHTS.h\"\n");

@@ -43,13 +43,13 @@ class InteropTypesTest {
       sources.add(file("com/sun/jna/NativeMapped.java", NATIVE_MAPPED));
       sources.add(file("com/sun/jna/FromNativeContext.java", CONTEXT));
     }
-    Written.compile(
+    SpecOutput.compile(
         sources,
         List.of(
             "-d",
             Files.createDirectories(work.resolve("out")).toString(),
             "-cp",
-            Written.classPath(),
+            SpecOutput.classPath(),
             "-Xlint:all,-classfile,-options,-path,-processing",
             "-Xdoclint:all/public",
             "-Xdoclint/package:lamps",

@@ -73,12 +73,8 @@ class MainJobTest {
         "META-INF/native-include/PAINT_FLAGS.h"
       })
   void writesTheGolden(String file) throws IOException {
-    String written = Files.readString(work.resolve("out").resolve(file));
-    Path golden = GOLDENS.resolve(Path.of(file).getFileName() + ".golden");
-    if ("write".equals(System.getProperty("nativeflags.goldens"))) {
-      Files.writeString(golden, written);
-    }
-    assertEquals(Files.readString(golden), written);
+    new Golden(GOLDENS.resolve(Path.of(file).getFileName() + ".golden"))
+        .holds(Files.readString(work.resolve("out").resolve(file)));
   }
 
   @ParameterizedTest

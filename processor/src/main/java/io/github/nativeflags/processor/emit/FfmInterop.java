@@ -19,42 +19,42 @@ final class FfmInterop {
 
   private FfmInterop() {}
 
-  static void memory(InteropMembers members, TypeSpec.Builder type) {
-    String carrier = members.carrier().toString();
+  static void memory(MappedType mapped, TypeSpec.Builder type) {
+    String carrier = mapped.carrier().toString();
     String java = "JAVA_" + carrier.toUpperCase(Locale.ROOT);
     ClassName layout =
         VALUE_LAYOUT.nestedClass(
             "Of" + carrier.substring(0, 1).toUpperCase(Locale.ROOT) + carrier.substring(1));
     type.addField(
         FieldSpec.builder(
-                layout, layoutName(members), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                layout, layoutName(mapped), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The layout in structures and function descriptors.\n")
             .initializer("$T.$L", VALUE_LAYOUT, java)
             .build());
     // A packed structure may hold it anywhere
-    String anywhere = members.e().bits() == 8 ? java : java + "_UNALIGNED";
-    type.addMethod(get(members, CodeBlock.of("$T.$L", VALUE_LAYOUT, anywhere)));
-    type.addMethod(set(members, CodeBlock.of("$T.$L", VALUE_LAYOUT, anywhere)));
+    String anywhere = mapped.e().bits() == 8 ? java : java + "_UNALIGNED";
+    type.addMethod(get(mapped, CodeBlock.of("$T.$L", VALUE_LAYOUT, anywhere)));
+    type.addMethod(set(mapped, CodeBlock.of("$T.$L", VALUE_LAYOUT, anywhere)));
   }
 
-  private static String layoutName(InteropMembers members) {
-    return members.isEnum() ? members.java().freeName(LAYOUT) : LAYOUT;
+  private static String layoutName(MappedType mapped) {
+    return mapped.isEnum() ? mapped.java().freeName(LAYOUT) : LAYOUT;
   }
 
-  private static MethodSpec get(InteropMembers members, CodeBlock layout) {
+  private static MethodSpec get(MappedType mapped, CodeBlock layout) {
     CodeBlock read = CodeBlock.of("segment.get($L, offset)", layout);
-    return access("get", "Reads a " + members.noun() + " from memory.")
-        .returns(members.self())
-        .addJavadoc("@return the $L\n$L", members.noun(), members.thrown())
-        .addStatement("return $L", members.from(read))
+    return access("get", "Reads a " + mapped.noun() + " from memory.")
+        .returns(mapped.self())
+        .addJavadoc("@return the $L\n$L", mapped.noun(), mapped.thrown())
+        .addStatement("return $L", mapped.from(read))
         .build();
   }
 
-  private static MethodSpec set(InteropMembers members, CodeBlock layout) {
-    String noun = members.noun();
-    CodeBlock value = members.narrow(CodeBlock.of("$L.value()", noun));
+  private static MethodSpec set(MappedType mapped, CodeBlock layout) {
+    String noun = mapped.noun();
+    CodeBlock value = mapped.narrow(CodeBlock.of("$L.value()", noun));
     return access("set", "Writes a " + noun + " to memory.")
-        .addParameter(members.self(), noun)
+        .addParameter(mapped.self(), noun)
         .addJavadoc("@param $L the $L\n", noun, noun)
         .addStatement("segment.set($L, offset, $L)", layout, value)
         .build();

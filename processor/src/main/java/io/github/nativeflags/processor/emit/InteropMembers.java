@@ -1,25 +1,15 @@
 package io.github.nativeflags.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.NativeFlagEnum.Interop;
-import io.github.nativeflags.processor.model.FlagEnum;
 
-/**
- * What {@code interop} adds to a generated type.
- *
- * @param java the enumeration
- * @param self the generated type: the enum or the mask
- * @param noun what one of its values is called
- * @param factory its factory from a value in C
- */
-record InteropMembers(GeneratedJava java, ClassName self, String noun, String factory) {
+/** What {@code interop} adds to the generated types. */
+final class InteropMembers {
+  private InteropMembers() {}
 
   /** Adds the members to an enum. */
   static void addToEnum(GeneratedJava java, TypeSpec.Builder type) {
-    new InteropMembers(java, java.enumName(), "constant", "of").addTo(type);
+    addTo(type, MappedType.ofEnum(java));
   }
 
   /** Adds the members to a mask. */
@@ -27,53 +17,15 @@ record InteropMembers(GeneratedJava java, ClassName self, String noun, String fa
     if (java.e().interop().contains(Interop.JNA)) {
       JnaInterop.constructor(type);
     }
-    new InteropMembers(java, java.maskName(), "mask", "ofBits").addTo(type);
+    addTo(type, MappedType.ofMask(java));
   }
 
-  private void addTo(TypeSpec.Builder type) {
-    if (e().interop().contains(Interop.JNA)) {
-      JnaInterop.mapping(this, type);
+  private static void addTo(TypeSpec.Builder type, MappedType mapped) {
+    if (mapped.e().interop().contains(Interop.JNA)) {
+      JnaInterop.mapping(mapped, type);
     }
-    if (e().interop().contains(Interop.FFM)) {
-      FfmInterop.memory(this, type);
+    if (mapped.e().interop().contains(Interop.FFM)) {
+      FfmInterop.memory(mapped, type);
     }
-  }
-
-  FlagEnum e() {
-    return java.e();
-  }
-
-  boolean isEnum() {
-    return self.equals(java.enumName());
-  }
-
-  /** The Java type as wide as the type in C. */
-  TypeName carrier() {
-    return switch (e().bits()) {
-      case 8 -> TypeName.BYTE;
-      case 16 -> TypeName.SHORT;
-      case 32 -> TypeName.INT;
-      default -> TypeName.LONG;
-    };
-  }
-
-  /** A value of this type from an expression of the carrier's type. */
-  CodeBlock from(CodeBlock raw) {
-    boolean unsigned = e().bits() < 32 && !e().signed();
-    return unsigned
-        ? CodeBlock.of("$L($T.toUnsignedInt($L))", factory, carrier().box(), raw)
-        : CodeBlock.of("$L($L)", factory, raw);
-  }
-
-  /** The carrier's value of an expression of the type of {@code value()}. */
-  CodeBlock narrow(CodeBlock value) {
-    return e().bits() < 32 ? CodeBlock.of("($T) $L", carrier(), value) : value;
-  }
-
-  /** The tag for what an enum says of a value it has no constant for. */
-  CodeBlock thrown() {
-    return isEnum()
-        ? CodeBlock.of("@throws $T if no constant has the value\n", RuntimeNames.UNKNOWN_CONSTANT)
-        : CodeBlock.of("");
   }
 }

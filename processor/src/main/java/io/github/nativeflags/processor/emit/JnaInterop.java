@@ -26,37 +26,36 @@ final class JnaInterop {
             .build());
   }
 
-  static void mapping(InteropMembers members, TypeSpec.Builder type) {
+  static void mapping(MappedType mapped, TypeSpec.Builder type) {
     type.addSuperinterface(NATIVE_MAPPED);
     type.addMethod(
         MethodSpec.methodBuilder("fromNative")
             .addModifiers(Modifier.PUBLIC)
             .addAnnotation(Override.class)
-            .returns(members.self())
+            .returns(mapped.self())
             .addParameter(Object.class, "nativeValue")
             .addParameter(CONTEXT, "context")
             .addJavadoc(
                 "Returns the $L of a value that JNA read.\n\n@param nativeValue the value\n"
                     + "@param context where it was read, which makes no difference\n"
                     + "@return the $L\n$L",
-                members.noun(),
-                members.noun(),
-                members.thrown())
+                mapped.noun(),
+                mapped.noun(),
+                mapped.thrown())
             .addStatement(
-                "return $L",
-                members.from(CodeBlock.of("($T) nativeValue", members.carrier().box())))
+                "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
             .build());
     type.addMethod(
         override("toNative")
             .returns(Object.class)
-            .addStatement("return $L", members.narrow(CodeBlock.of("value()")))
+            .addStatement("return $L", mapped.narrow(CodeBlock.of("value()")))
             .build());
     type.addMethod(
         override("nativeType")
             .returns(
                 ParameterizedTypeName.get(
                     ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
-            .addStatement("return $T.class", members.carrier().box())
+            .addStatement("return $T.class", mapped.carrier().box())
             .build());
   }
 

@@ -3,7 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.page.ReferencePage;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -59,8 +59,7 @@ final class CrossChecks {
     if (constant == null || stated.isEmpty()) {
       return;
     }
-    int unused = 64 - declared.type().bits();
-    if ((stated.get() ^ constant.value()) << unused != 0) {
+    if (declared.type().integer().pattern(stated.get() ^ constant.value()) != 0) {
       problems.add(
           Problem.at(
                   described.place(),

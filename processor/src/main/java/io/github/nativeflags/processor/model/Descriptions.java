@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Descriptions {
     Map<String, Doc> byName = new LinkedHashMap<>();
     Optional<ReferencePage> page = reading.page(declared);
     if (page.isPresent()) {
-      for (ReferencePage.Described described : page.get().constants()) {
+      for (Described described : page.get().constants()) {
         // Of a name that is described twice, the first with words counts
         byName.merge(described.name(), described.doc(), (a, b) -> a.isEmpty() ? b : a);
       }

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
+import io.github.nativeflags.processor.model.TextReader.Texts;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -12,6 +13,7 @@ import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,22 +22,24 @@ final class PageReadings {
   private static final Set<ProblemKind> RELYING =
       EnumSet.of(ProblemKind.UNDEFINED_IDENTIFIER, ProblemKind.UNDEFINED_MACRO);
 
-  private final SpecTextReader reader;
+  private final TextReader reader;
   private final List<Reading> readings = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
 
-  PageReadings(SpecTextReader reader) {
+  PageReadings(TextReader reader) {
     this.reader = reader;
   }
 
-  List<Reading> read(List<FoundFile> texts, Problems problems) {
-    for (FoundFile text : texts) {
+  List<Reading> read(List<FoundPage> pages, Problems problems) {
+    for (FoundPage found : pages) {
+      FoundFile file = found.file();
       Problems ofPage = new Problems();
-      ReferencePage page = reader.page(text, ofPage);
-      if (text.matched() && isAboutElse(page, ofPage.list())) {
-        skipped.add(text.name());
+      ReferencePage page = reader.page(found.reader(), ofPage);
+      if (file.matched() && isAboutElse(page, ofPage.list())) {
+        skipped.add(file.name());
       } else {
-        readings.add(reader.read(text, page, ofPage));
+        Texts texts = new Texts(file.name(), Map.of(file.name(), file.text()));
+        readings.add(reader.read(texts, page.syntax(), List.of(page), ofPage));
       }
     }
     if (!skipped.isEmpty()) {

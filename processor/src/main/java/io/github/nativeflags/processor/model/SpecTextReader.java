@@ -1,14 +1,10 @@
 package io.github.nativeflags.processor.model;
 
-import io.github.nativeflags.NativeFlagEnum.Abi;
-import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CEnum;
-import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
-import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
@@ -23,10 +19,12 @@ import java.util.Optional;
 public final class SpecTextReader {
   private final FlagSpec spec;
   private final SourceLookup files;
+  private final TextReader reader;
 
   private SpecTextReader(FlagSpec spec, SourceLookup files) {
     this.spec = spec;
     this.files = files;
+    this.reader = new TextReader(spec, files);
   }
 
   /** What a spec's texts give; problems of single texts stand with them. */
@@ -62,78 +60,39 @@ public final class SpecTextReader {
   }
 
   private Reading syntax(String text) {
-    return read(
-        new Texts("syntax", Map.of("syntax", text)),
+    return reader.read(
+        new TextReader.Texts("syntax", Map.of("syntax", text)),
         List.of(new SourceText("syntax", 1, text)),
         List.of(),
         new Problems());
   }
 
-  /** What is read together, by what name. */
-  private record Texts(String name, Map<String, String> byFile) {}
-
   /** Headers are one program, which pages describe; pages alone were not written for each other. */
   private List<Reading> files(Problems problems) {
     Map<String, String> all = new LinkedHashMap<>();
     List<SourceText> headers = new ArrayList<>();
-    List<FoundFile> pages = new ArrayList<>();
+    List<FoundPage> pages = new ArrayList<>();
     for (FoundFile found : files.findAll(spec.source(), problems)) {
       all.put(found.name(), found.text());
-      if (found.name().endsWith(".md")) {
-        pages.add(found);
-      } else {
+      Optional<FoundPage> page = FoundPage.of(found);
+      page.ifPresent(pages::add);
+      if (page.isEmpty()) {
         headers.add(new SourceText(found.name(), 1, found.text()));
       }
     }
-    boolean matched = pages.stream().anyMatch(FoundFile::matched);
+    boolean matched = pages.stream().anyMatch(p -> p.file().matched());
     if (headers.isEmpty() && (matched || pages.size() > 1) && spec.macros().isEmpty()) {
-      return new PageReadings(this).read(pages, problems);
+      return new PageReadings(reader).read(pages, problems);
     }
     Problems ofPages = new Problems();
-    List<ReferencePage> read = pages.stream().map(p -> page(p, ofPages)).toList();
+    List<ReferencePage> read = pages.stream().map(p -> reader.page(p.reader(), ofPages)).toList();
     List<SourceText> declaring = headers;
     if (headers.isEmpty()) {
       declaring = read.stream().flatMap(p -> p.syntax().stream()).toList();
     }
     // Beside a header, a page need not declare anything
-    Texts texts = new Texts(String.join(", ", spec.source()), all);
-    return List.of(read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
-  }
-
-  ReferencePage page(FoundFile text, Problems problems) {
-    PageReader.Wish wish = new PageReader.Wish(!spec.macros().isEmpty(), spec.implicitValues());
-    return PageReader.read(text.name(), text.text(), wish, problems);
-  }
-
-  /** One page by itself. */
-  Reading read(FoundFile text, ReferencePage page, Problems problems) {
-    Texts texts = new Texts(text.name(), Map.of(text.name(), text.text()));
-    return read(texts, page.syntax(), List.of(page), problems);
-  }
-
-  private Reading read(
-      Texts texts, List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
-    Map<String, String> all = new LinkedHashMap<>(texts.byFile());
-    CUnit unit = CUnit.EMPTY;
-    if (!problems.hasErrors() && !declaring.isEmpty()) {
-      unit = unit(declaring, pages, problems);
-      unit.included().forEach(s -> all.putIfAbsent(s.file(), s.text()));
-    }
-    return new Reading(new SpecTexts(texts.name(), all), unit, pages, problems.list());
-  }
-
-  CUnit unit(List<SourceText> declaring, List<ReferencePage> pages, Problems problems) {
-    CReader.Input input =
-        new CReader.Input(declaring, abi(pages), spec.defines(), spec.macros(), files::include);
-    return spec.abi() == Abi.AUTO
-        ? CReader.readForBothAbis(input, problems)
-        : CReader.read(input, problems);
-  }
-
-  private CAbi abi(List<ReferencePage> pages) {
-    if (spec.abi() != Abi.AUTO) {
-      return CAbi.valueOf(spec.abi().name());
-    }
-    return pages.stream().anyMatch(ReferencePage::microsoft) ? CAbi.LLP64 : CAbi.LP64;
+    TextReader.Texts texts = new TextReader.Texts(String.join(", ", spec.source()), all);
+    return List.of(
+        reader.read(texts, declaring, read, headers.isEmpty() ? ofPages : new Problems()));
   }
 }

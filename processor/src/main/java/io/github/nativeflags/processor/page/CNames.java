@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.page;
 
+import io.github.nativeflags.processor.page.format.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.LinkedHashMap;

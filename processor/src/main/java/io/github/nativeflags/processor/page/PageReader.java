@@ -1,51 +1,46 @@
 package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.html.Links;
+import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.format.FrontMatter;
+import io.github.nativeflags.processor.page.format.PageFormat;
+import io.github.nativeflags.processor.page.format.PageFormats;
+import io.github.nativeflags.processor.page.format.PageText;
+import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
-/** The reader of reference pages: Markdown to HTML by commonmark, taken apart with jsoup. */
+/** The reader of a page: its format makes a tree of it, its shape says what is where in that. */
 public final class PageReader {
-  /**
-   * What a spec wants of a page.
-   *
-   * @param macros whether macros are to form an enumeration
-   * @param implicitValues whether constants of no stated value are to be numbered as C would
-   */
-  public record Wish(boolean macros, boolean implicitValues) {}
+  private final PageFormat format;
+  private final PageText text;
 
-  private PageReader() {}
+  private PageReader(PageFormat format, PageText text) {
+    this.format = format;
+    this.text = text;
+  }
 
-  /** A page, and what is wrong with it. */
-  public static ReferencePage read(String file, String content, Wish wish, Problems problems) {
-    PageText text = PageText.of(file, content);
-    Markdown markdown = Markdown.parse(text.body());
-    CodeBlocks code = CodeBlocks.of(text, markdown.document());
-    boolean microsoft = isMicrosoft(text.front());
-    Optional<String> title =
-        Optional.ofNullable(markdown.html().selectFirst("h1"))
-            .map(Element::text)
-            .or(() -> text.front().first("title"));
-    List<Section> sections = Section.of(markdown.html());
+  /** The reader of a file; nothing where it is no page of a format that is known. */
+  public static Optional<PageReader> of(String file, String content) {
+    return PageFormats.of(file, content)
+        .map(format -> new PageReader(format, PageText.of(file, content)));
+  }
+
+  /** The page, and what is wrong with it. */
+  public ReferencePage read(PageWanted wanted, Problems problems) {
+    PageTree page = format.read(text);
+    boolean microsoft = isMicrosoft(page.front());
     Links links = new Links(microsoft);
     PageShape shape =
-        SdkApiPage.is(sections)
-            ? new SdkApiPage(text, sections, links)
-            : new Win32Page(
-                text.front(),
-                title,
-                sections,
-                links,
-                new Descriptor(links, new Mentions(text, code)));
-    List<ReferencePage.Described> constants = shape.constants();
-    CNames names = CNames.of(text.front(), title);
-    List<SourceText> syntax = new Syntax(code, shape, constants, problems).read(wish, names);
+        SdkApiPage.is(page.sections()) ? new SdkApiPage(page, links) : Win32Page.of(page, links);
+    List<Described> constants = shape.constants();
+    CNames names = CNames.of(page.front(), page.title());
+    List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
-        file,
-        title,
+        text.file(),
+        page.title(),
         List.copyOf(names.all()),
         shape.header(),
         microsoft,
@@ -55,7 +50,7 @@ public final class PageReader {
         shape.requirements(),
         syntax,
         constants,
-        FlagWording.in(markdown.html().text()));
+        FlagWording.in(page.html().text()));
   }
 
   private static boolean isMicrosoft(FrontMatter front) {

@@ -1,7 +1,7 @@
 package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.text.Place;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +50,4 @@ public record ReferencePage(
     return title.filter(t -> ENUMERATION.matcher(t).find()).isPresent()
         || constants.stream().anyMatch(Described::listed);
   }
-
-  /**
-   * A constant as a page describes it.
-   *
-   * @param name its C name
-   * @param value the text of the value stated in the description
-   * @param listed whether it stands in a section for constants, so that it has to be one
-   * @param doc the description
-   * @param place where it is described
-   */
-  public record Described(
-      String name, Optional<String> value, boolean listed, Doc doc, Place place) {}
 }

@@ -3,7 +3,12 @@ package io.github.nativeflags.processor.page;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.describe.Term;
+import io.github.nativeflags.processor.page.format.FrontMatter;
+import io.github.nativeflags.processor.page.format.PageText;
+import io.github.nativeflags.processor.page.format.PageTree;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +41,17 @@ final class SdkApiPage implements PageShape {
           "req.include-header", "Include");
 
   private final PageText text;
+  private final FrontMatter front;
   private final List<Section> sections;
   private final Links links;
 
   /** What each section explains, if it is a field's. */
   private final List<Term> terms;
 
-  SdkApiPage(PageText text, List<Section> sections, Links links) {
-    this.text = text;
-    this.sections = sections;
+  SdkApiPage(PageTree page, Links links) {
+    this.text = page.text();
+    this.front = page.front();
+    this.sections = page.sections();
     this.links = links;
     this.terms = sections.stream().map(this::term).toList();
   }
@@ -58,18 +65,16 @@ final class SdkApiPage implements PageShape {
 
   @Override
   public Optional<String> header() {
-    return text.front()
+    return front
         .first("req.header")
-        .or(() -> text.front().first("title").flatMap(PageShape::headerIn))
-        .or(() -> text.front().first("api_location").flatMap(PageShape::headerIn));
+        .or(() -> front.first("title").flatMap(HeaderNames::first))
+        .or(() -> front.first("api_location").flatMap(HeaderNames::first));
   }
 
   @Override
   public Doc summary() {
     Doc description = HtmlDoc.of(within("-description", Set.of()), links);
-    return description.isEmpty()
-        ? Doc.of(text.front().first("description").orElse(""))
-        : description;
+    return description.isEmpty() ? Doc.of(front.first("description").orElse("")) : description;
   }
 
   @Override
@@ -87,9 +92,7 @@ final class SdkApiPage implements PageShape {
     Map<String, String> requirements = new LinkedHashMap<>();
     REQUIREMENTS.forEach(
         (key, label) ->
-            text.front()
-                .first(key)
-                .ifPresent(v -> requirements.put(label, v.replaceAll("\\s+", " "))));
+            front.first(key).ifPresent(v -> requirements.put(label, v.replaceAll("\\s+", " "))));
     return requirements;
   }
 

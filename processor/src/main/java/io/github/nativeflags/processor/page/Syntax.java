@@ -1,6 +1,10 @@
 package io.github.nativeflags.processor.page;
 
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.format.CodeBlocks;
+import io.github.nativeflags.processor.page.format.PageCode;
+import io.github.nativeflags.processor.page.format.PageText;
+import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -26,24 +30,26 @@ final class Syntax {
   private static final int MAX_NAMES = 30;
 
   private final PageText text;
+  private final int frontLines;
   private final CodeBlocks code;
   private final List<Described> described;
   private final String header;
   private final Problems problems;
 
-  Syntax(CodeBlocks code, PageShape shape, List<Described> described, Problems problems) {
-    this.text = code.text();
+  Syntax(PageTree page, PageShape shape, List<Described> described, Problems problems) {
+    this.text = page.text();
+    this.frontLines = page.front().lines();
     this.header = shape.header().orElse("header.h");
-    this.code = code;
+    this.code = page.code();
     this.described = described;
     this.problems = problems;
   }
 
-  List<SourceText> read(PageReader.Wish wish, CNames names) {
+  List<SourceText> read(PageWanted wanted, CNames names) {
     List<PageCode> enums = code.all().stream().filter(PageCode::declares).toList();
     enums.forEach(this::checkComplete);
     List<PageCode> macros = code.all().stream().filter(PageCode::definesOnly).toList();
-    if (!enums.isEmpty() || wish.macros() && !macros.isEmpty()) {
+    if (!enums.isEmpty() || wanted.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
           .map(this::source)
@@ -53,7 +59,7 @@ final class Syntax {
     Declaration declaration = new Declaration(described);
     if (broken.isEmpty() && !declaration.isEmpty()) {
       List<Described> open = declaration.withoutValue();
-      if (open.isEmpty() || wish.implicitValues()) {
+      if (open.isEmpty() || wanted.implicitValues()) {
         return List.of(declaration.text(text.file(), names));
       }
       if (code.syntaxHeading().isEmpty()) {
@@ -158,7 +164,7 @@ final class Syntax {
   /** The heading that should have it, or the title. */
   private Place place() {
     int line = code.syntaxHeading().orElse(0);
-    for (int i = text.front().lines(); line == 0 && i < text.lines().size(); i++) {
+    for (int i = frontLines; line == 0 && i < text.lines().size(); i++) {
       line = text.lines().get(i).startsWith("# ") ? i + 1 : 0;
     }
     return text.place(Math.max(line, 1), "");

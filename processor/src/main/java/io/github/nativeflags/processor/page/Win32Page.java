@@ -3,7 +3,11 @@ package io.github.nativeflags.processor.page;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.describe.Descriptor;
+import io.github.nativeflags.processor.page.format.FrontMatter;
+import io.github.nativeflags.processor.page.format.PageTree;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +29,19 @@ record Win32Page(
   private static final Pattern REQUIREMENTS = Pattern.compile("(?i)requirements");
   private static final Pattern SEE_ALSO = Pattern.compile("(?i)see also|related topics");
 
+  static Win32Page of(PageTree page, Links links) {
+    return new Win32Page(
+        page.front(), page.title(), page.sections(), links, new Descriptor(page, links));
+  }
+
   @Override
   public Optional<String> header() {
     return title
-        .flatMap(PageShape::headerIn)
-        .or(() -> front.first("title").flatMap(PageShape::headerIn))
-        .or(() -> Optional.ofNullable(table().get("Header")).flatMap(PageShape::headerIn))
+        .flatMap(HeaderNames::first)
+        .or(() -> front.first("title").flatMap(HeaderNames::first))
+        .or(() -> Optional.ofNullable(table().get("Header")).flatMap(HeaderNames::first))
         .or(() -> front.first("req.header"))
-        .or(() -> front.first("api_location").flatMap(PageShape::headerIn));
+        .or(() -> front.first("api_location").flatMap(HeaderNames::first));
   }
 
   @Override

@@ -9,8 +9,8 @@ import io.github.nativeflags.processor.c.expression.CValue;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
+import io.github.nativeflags.processor.fuzz.ProblemPlaces;
 import io.github.nativeflags.processor.fuzz.Seeds;
-import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ class CReaderFuzzTest {
             List.of("*"),
             Includes.NONE);
     CUnit unit = Cost.linear(text, () -> CReader.readForBothAbis(all, problems));
-    Told told = Told.of(Map.of("text.h", text));
+    ProblemPlaces told = ProblemPlaces.of(Map.of("text.h", text));
     told.check(problems.list());
     told.check(unit.doubts());
     unit.enums().forEach(e -> check(e, told));
@@ -46,7 +46,7 @@ class CReaderFuzzTest {
     Mutations.of(getClass(), Seeds.c(), 1000).forEach(this::reads);
   }
 
-  private static void check(CEnum e, Told told) {
+  private static void check(CEnum e, ProblemPlaces told) {
     told.check(e.problems());
     told.check(e.place());
     e.constants().forEach(c -> told.check(c.place()));

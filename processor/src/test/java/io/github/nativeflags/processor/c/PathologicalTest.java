@@ -193,7 +193,7 @@ class PathologicalTest {
   @MethodSource("texts")
   void endsSoon(String name, String text, String expected) {
     Problems problems = new Problems();
-    CUnit unit = Soon.ends(name, () -> read(text, problems));
+    CUnit unit = BoundedWork.ends(name, () -> read(text, problems));
     Optional<CEnum> e =
         unit.enums().stream().filter(x -> x.tag().equals(Optional.of("e"))).findFirst();
     if (expected == null) {
@@ -231,7 +231,7 @@ class PathologicalTest {
                             + " };\n"))
             .toList();
     Problems problems = new Problems();
-    Soon.ends("doubled", () -> CReader.read(CReader.Input.of(sources, CAbi.LP64), problems));
+    BoundedWork.ends("doubled", () -> CReader.read(CReader.Input.of(sources, CAbi.LP64), problems));
     assertTrue(
         problems.list().stream().anyMatch(p -> p.kind() == ProblemKind.TOO_DEEP),
         () -> problems.list().toString());

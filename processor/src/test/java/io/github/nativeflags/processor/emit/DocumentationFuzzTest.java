@@ -13,6 +13,7 @@ import io.github.nativeflags.processor.fuzz.Mutations;
 import io.github.nativeflags.processor.fuzz.Seeds;
 import io.github.nativeflags.processor.hostile.Code;
 import io.github.nativeflags.processor.page.PageReader;
+import io.github.nativeflags.processor.page.PageWanted;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +53,9 @@ class DocumentationFuzzTest {
   }
 
   private static Doc ofPage(String text) {
-    PageReader.Wish wish = new PageReader.Wish(false, false);
+    PageWanted wanted = new PageWanted(false, false);
     String page = "# Text\n\n## Remarks\n\n" + text;
-    return PageReader.read("p.md", page, wish, new Problems()).remarks();
+    return PageReader.of("p.md", page).orElseThrow().read(wanted, new Problems()).remarks();
   }
 
   private static void check(String text, Doc doc) {

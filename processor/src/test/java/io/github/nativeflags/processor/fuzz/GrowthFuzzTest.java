@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.page.PageReader;
+import io.github.nativeflags.processor.page.PageWanted;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ class GrowthFuzzTest {
     Cost before = Cost.soFar();
     Problems problems = new Problems();
     if (page) {
-      PageReader.read("p.md", text, new PageReader.Wish(false, true), problems);
+      PageReader.of("p.md", text).orElseThrow().read(new PageWanted(false, true), problems);
     } else {
       List<SourceText> sources = List.of(new SourceText("a.h", 1, text));
       CReader.read(CReader.Input.of(sources, CAbi.LP64), problems);

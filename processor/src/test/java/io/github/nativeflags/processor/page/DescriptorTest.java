@@ -3,7 +3,7 @@ package io.github.nativeflags.processor.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,9 @@ class DescriptorTest {
   /** Each constant as {@code name=value: text}. */
   private static List<String> read(String constants) {
     String page = START + "## Constants\n\n" + constants;
-    return PageReader.read("t.md", page, new PageReader.Wish(false, false), new Problems())
+    return PageReader.of("t.md", page)
+        .orElseThrow()
+        .read(new PageWanted(false, false), new Problems())
         .constants()
         .stream()
         .map(DescriptorTest::shown)
@@ -155,7 +157,9 @@ class DescriptorTest {
         "## Words\n\n| Name | Use |\n|-|-|\n| T_A | First. |\n\n## Requirements\n\n"
             + "| Name | Use |\n|-|-|\n| Client | x |\n";
     ReferencePage page =
-        PageReader.read("t.md", START + table, new PageReader.Wish(false, false), new Problems());
+        PageReader.of("t.md", START + table)
+            .orElseThrow()
+            .read(new PageWanted(false, false), new Problems());
     assertEquals(
         List.of("T_A: First."), page.constants().stream().map(DescriptorTest::shown).toList());
     assertEquals(false, page.constants().get(0).listed());

@@ -20,7 +20,10 @@ class LargePageTest {
   private static ReferencePage read(String text) {
     return Assertions.assertTimeoutPreemptively(
         LIMIT,
-        () -> PageReader.read("big.md", text, new PageReader.Wish(false, false), new Problems()));
+        () ->
+            PageReader.of("big.md", text)
+                .orElseThrow()
+                .read(new PageWanted(false, false), new Problems()));
   }
 
   private static String lines(int count, String each) {

@@ -8,8 +8,8 @@ import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
+import io.github.nativeflags.processor.fuzz.ProblemPlaces;
 import io.github.nativeflags.processor.fuzz.Seeds;
-import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,11 +27,12 @@ class PageReaderFuzzTest {
     String shown = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
     // A tag within preformatted code may take the end of a line with it
     boolean exact = !shown.toLowerCase(Locale.ROOT).contains("<pre");
-    Told told = Told.of(exact ? Map.of("p.md", shown) : Map.of());
+    ProblemPlaces told = ProblemPlaces.of(exact ? Map.of("p.md", shown) : Map.of());
     for (boolean macros : new boolean[] {false, true}) {
       Problems problems = new Problems();
-      PageReader.Wish wish = new PageReader.Wish(macros, !macros);
-      ReferencePage page = Cost.linear(text, () -> PageReader.read("p.md", text, wish, problems));
+      PageWanted wanted = new PageWanted(macros, !macros);
+      ReferencePage page =
+          Cost.linear(text, () -> PageReader.of("p.md", text).orElseThrow().read(wanted, problems));
       page.constants().forEach(c -> told.check(c.place()));
       page.constants().forEach(c -> assertFalse(c.name().isBlank(), c::toString));
       told.check(problems.list());
@@ -41,7 +42,7 @@ class PageReaderFuzzTest {
         boolean written =
             shown.contains(page.syntax().get(0).text().lines().findFirst().orElse(""));
         // What is made of a page's fields is told as made
-        Told ofC = written ? told : Told.of(Map.of());
+        ProblemPlaces ofC = written ? told : ProblemPlaces.of(Map.of());
         ofC.check(problems.list());
         unit.enums().forEach(e -> ofC.check(e.problems()));
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -77,11 +78,13 @@ class PageReaderTest {
   private final Problems problems = new Problems();
 
   private ReferencePage read(String text) {
-    return PageReader.read("page.md", text, new PageReader.Wish(false, false), problems);
+    return PageReader.of("page.md", text)
+        .orElseThrow()
+        .read(new PageWanted(false, false), problems);
   }
 
   private static List<String> names(ReferencePage page) {
-    return page.constants().stream().map(ReferencePage.Described::name).toList();
+    return page.constants().stream().map(Described::name).toList();
   }
 
   private List<ProblemKind> kinds() {

@@ -3,7 +3,7 @@ package io.github.nativeflags.processor.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -49,8 +49,8 @@ class SdkApiPageTest {
   }
 
   private ReferencePage read(String fields, boolean implicitValues) {
-    PageReader.Wish wish = new PageReader.Wish(false, implicitValues);
-    return PageReader.read("oven.md", FRONT + fields, wish, problems);
+    PageWanted wanted = new PageWanted(false, implicitValues);
+    return PageReader.of("oven.md", FRONT + fields).orElseThrow().read(wanted, problems);
   }
 
   private static Described only(ReferencePage page) {
@@ -159,12 +159,12 @@ class SdkApiPageTest {
   @Test
   void anExportedNumberIsNoName() {
     ReferencePage page =
-        PageReader.read(
-            "x.md",
-            "---\nUID: NE:x.__unnamed_enum_0\nreq.header: x.h\n---\n# X\n## -enum-fields\n"
-                + "### -field X_A:1\n",
-            new PageReader.Wish(false, false),
-            problems);
+        PageReader.of(
+                "x.md",
+                "---\nUID: NE:x.__unnamed_enum_0\nreq.header: x.h\n---\n# X\n## -enum-fields\n"
+                    + "### -field X_A:1\n")
+            .orElseThrow()
+            .read(new PageWanted(false, false), problems);
     assertEquals(List.of(), page.names());
     assertTrue(page.syntax().get(0).text().startsWith("enum {"), page.syntax().toString());
   }

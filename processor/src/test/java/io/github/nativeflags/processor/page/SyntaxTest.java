@@ -22,7 +22,9 @@ class SyntaxTest {
   private final Problems problems = new Problems();
 
   private List<String> read(String page, boolean macros) {
-    return PageReader.read("t.md", page, new PageReader.Wish(macros, false), problems)
+    return PageReader.of("t.md", page)
+        .orElseThrow()
+        .read(new PageWanted(macros, false), problems)
         .syntax()
         .stream()
         .map(SourceText::text)
@@ -55,11 +57,9 @@ class SyntaxTest {
   void indentedOrPreformattedCode() {
     assertEquals(List.of(ENUM), read("# T\n\n## Syntax\n\n    " + ENUM, false));
     ReferencePage page =
-        PageReader.read(
-            "t.md",
-            "# T\n\n<div>\n<pre>enum T {\n  T_A = 1 &lt;&lt; 2 };</pre></div>\n",
-            new PageReader.Wish(false, false),
-            problems);
+        PageReader.of("t.md", "# T\n\n<div>\n<pre>enum T {\n  T_A = 1 &lt;&lt; 2 };</pre></div>\n")
+            .orElseThrow()
+            .read(new PageWanted(false, false), problems);
     assertEquals("enum T {\n  T_A = 1 << 2 };", page.syntax().get(0).text());
     assertEquals(4, page.syntax().get(0).firstLine());
   }
@@ -76,8 +76,9 @@ class SyntaxTest {
       })
   void placesAreThoseOfThePage(String block) {
     String page = "# T\n\n" + block;
-    PageReader.Wish wish = new PageReader.Wish(false, false);
-    SourceText syntax = PageReader.read("t.md", page, wish, problems).syntax().get(0);
+    PageWanted wanted = new PageWanted(false, false);
+    SourceText syntax =
+        PageReader.of("t.md", page).orElseThrow().read(wanted, problems).syntax().get(0);
     Place place = syntax.place(syntax.text().indexOf("T_A"));
     String line = page.lines().filter(l -> l.contains("T_A")).findFirst().orElseThrow();
     int number = page.lines().toList().indexOf(line) + 1;

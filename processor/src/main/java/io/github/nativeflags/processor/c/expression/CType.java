@@ -1,5 +1,7 @@
 package io.github.nativeflags.processor.c.expression;
 
+import io.github.nativeflags.processor.number.IntegerType;
+
 /**
  * A C integer type.
  *
@@ -12,6 +14,11 @@ public record CType(String name, int bits, boolean signed) {
   public static final CType INT = new CType("int", 32, true);
 
   static final CType BOOL = new CType("bool", 8, false);
+
+  /** Its width and sign. */
+  public IntegerType integer() {
+    return new IntegerType(bits, signed);
+  }
 
   /** Whether every value but 0 becomes 1 (C17 6.3.1.2). */
   boolean isBool() {

@@ -11,9 +11,7 @@ public record CValue(CType type, long bits) {
     if (type.isBool()) {
       return new CValue(type, bits == 0 ? 0 : 1);
     }
-    int unused = 64 - type.bits();
-    long cut = bits << unused;
-    return new CValue(type, type.signed() ? cut >> unused : cut >>> unused);
+    return new CValue(type, type.integer().value(bits));
   }
 
   public CValue as(CType wanted) {

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor.emit.comment;
 
-import io.github.nativeflags.processor.doc.Doc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +9,8 @@ final class CommentTable {
 
   private CommentTable() {}
 
-  static List<String> lines(Doc.Table table, int columns) {
-    List<List<String>> rows = new ArrayList<>();
-    if (!table.header().isEmpty()) {
-      rows.add(cells(table.header()));
-    }
-    table.rows().forEach(row -> rows.add(cells(row)));
+  /** The lines of a table whose cells hold one line of text each. */
+  static List<String> lines(List<List<String>> rows, int columns) {
     int[] widths = widths(rows);
     int total = -GAP;
     for (int width : widths) {
@@ -26,13 +21,6 @@ final class CommentTable {
       result.addAll(total <= columns ? List.of(aligned(row, widths)) : joined(row, columns));
     }
     return result;
-  }
-
-  private static List<String> cells(List<Doc> row) {
-    return row.stream()
-        .map(cell -> String.join(" ", CommentText.lines(cell, Integer.MAX_VALUE)))
-        .map(cell -> cell.replaceAll(" {2,}", " ").strip())
-        .toList();
   }
 
   private static int[] widths(List<List<String>> rows) {
@@ -55,7 +43,7 @@ final class CommentTable {
 
   private static List<String> joined(List<String> row, int columns) {
     List<String> result = new ArrayList<>();
-    for (String line : CommentText.wrapped(String.join(" | ", row), columns - GAP)) {
+    for (String line : CommentLines.wrapped(String.join(" | ", row), columns - GAP)) {
       result.add((result.isEmpty() ? "" : " ".repeat(GAP)) + line);
     }
     return result;

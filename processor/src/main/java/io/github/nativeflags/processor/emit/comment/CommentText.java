@@ -2,14 +2,12 @@ package io.github.nativeflags.processor.emit.comment;
 
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
-import io.github.nativeflags.processor.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Documentation as plain text for a C block comment that no text in it can leave. */
 public final class CommentText {
   private static final int COLUMNS = 76;
-  private static final int LEAST_COLUMNS = 20;
 
   private CommentText() {}
 
@@ -49,25 +47,25 @@ public final class CommentText {
     if (block instanceof Doc.Paragraph paragraph) {
       return paragraph(paragraph.content(), columns);
     } else if (block instanceof Doc.Heading heading) {
-      return wrapped(labelled(PlainText.line(heading.content())), columns);
+      return CommentLines.wrapped(labelled(PlainText.line(heading.content())), columns);
     } else if (block instanceof Doc.ItemList list) {
       return list(list, columns);
     } else if (block instanceof Doc.Definitions definitions) {
       return definitions(definitions, columns);
     } else if (block instanceof Doc.Table table) {
-      return CommentTable.lines(table, columns);
+      return CommentTable.lines(rows(table), columns);
     } else if (block instanceof Doc.CodeBlock code) {
       return code(code.code());
     } else if (block instanceof Doc.SeeAlso also) {
       List<String> entries = also.entries().stream().map(PlainText::line).toList();
-      return wrapped("See also: " + String.join(", ", entries), columns);
+      return CommentLines.wrapped("See also: " + String.join(", ", entries), columns);
     }
     Doc.Note note = (Doc.Note) block;
     List<String> body = lines(note.body(), columns - 2);
     List<String> result = new ArrayList<>();
     if (!body.isEmpty()) {
-      result.addAll(wrapped(labelled(note.label()), columns));
-      result.addAll(prefixed("  ", body));
+      result.addAll(CommentLines.wrapped(labelled(note.label()), columns));
+      result.addAll(CommentLines.prefixed("  ", body));
     }
     return result;
   }
@@ -82,13 +80,13 @@ public final class CommentText {
     List<Doc.Inline> line = new ArrayList<>();
     for (Doc.Inline inline : content) {
       if (inline instanceof Doc.Break) {
-        result.addAll(wrapped(PlainText.of(line), columns));
+        result.addAll(CommentLines.wrapped(PlainText.of(line), columns));
         line.clear();
       } else {
         line.add(inline);
       }
     }
-    result.addAll(wrapped(PlainText.of(line), columns));
+    result.addAll(CommentLines.wrapped(PlainText.of(line), columns));
     return result;
   }
 
@@ -107,7 +105,7 @@ public final class CommentText {
     int number = 0;
     for (Doc item : list.items()) {
       String mark = list.ordered() ? ++number + ". " : "- ";
-      result.addAll(prefixed(mark, lines(item, columns - mark.length())));
+      result.addAll(CommentLines.prefixed(mark, lines(item, columns - mark.length())));
     }
     return result;
   }
@@ -118,27 +116,28 @@ public final class CommentText {
       String term = PlainText.line(entry.term());
       List<String> said = lines(entry.explanation(), columns - 2);
       if (said.size() == 1 && term.length() + 2 + said.get(0).length() <= columns) {
-        result.addAll(wrapped(labelled(term) + " " + said.get(0), columns));
+        result.addAll(CommentLines.wrapped(labelled(term) + " " + said.get(0), columns));
       } else {
-        result.addAll(wrapped(said.isEmpty() ? term : labelled(term), columns));
-        result.addAll(prefixed("  ", said));
+        result.addAll(CommentLines.wrapped(said.isEmpty() ? term : labelled(term), columns));
+        result.addAll(CommentLines.prefixed("  ", said));
       }
     }
     return result;
   }
 
-  private static List<String> prefixed(String mark, List<String> lines) {
-    List<String> result = new ArrayList<>();
-    for (String line : lines) {
-      String prefix = result.isEmpty() ? mark : " ".repeat(mark.length());
-      result.add((prefix + line).stripTrailing());
+  private static List<List<String>> rows(Doc.Table table) {
+    List<List<String>> rows = new ArrayList<>();
+    if (!table.header().isEmpty()) {
+      rows.add(cells(table.header()));
     }
-    return result;
+    table.rows().forEach(row -> rows.add(cells(row)));
+    return rows;
   }
 
-  /** Text in lines. */
-  static List<String> wrapped(String text, int columns) {
-    String folded = PlainText.folded(text).strip();
-    return folded.isEmpty() ? List.of() : Lines.wrap(folded, Math.max(columns, LEAST_COLUMNS));
+  private static List<String> cells(List<Doc> row) {
+    return row.stream()
+        .map(cell -> String.join(" ", lines(cell, Integer.MAX_VALUE)))
+        .map(cell -> cell.replaceAll(" {2,}", " ").strip())
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor.c.comment;
 
+import io.github.nativeflags.processor.c.BoundedWork;
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
-import io.github.nativeflags.processor.c.Soon;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
@@ -40,7 +40,7 @@ class PathologicalCommentsTest {
     texts.forEach(
         (name, part) -> {
           String comment = part.repeat(200_000 / part.length());
-          Soon.ends(name, () -> read("enum e {\n/** " + comment + " */\nA };"));
+          BoundedWork.ends(name, () -> read("enum e {\n/** " + comment + " */\nA };"));
         });
   }
 
@@ -48,7 +48,7 @@ class PathologicalCommentsTest {
   void readsManyCommentsInTimeThatGrowsWithThem() {
     for (String comment : List.of("/* a */\n", "// a\n", "#ifdef X /* a */\n#endif\n/* b */\n")) {
       String text = "enum e {\nA,\n" + comment.repeat(100_000) + "B };";
-      Soon.ends(comment, () -> read(text));
+      BoundedWork.ends(comment, () -> read(text));
     }
   }
 

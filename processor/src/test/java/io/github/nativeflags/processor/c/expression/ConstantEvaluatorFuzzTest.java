@@ -10,7 +10,7 @@ import io.github.nativeflags.processor.c.token.Scanner;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
-import io.github.nativeflags.processor.fuzz.Told;
+import io.github.nativeflags.processor.fuzz.ProblemPlaces;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
@@ -59,7 +59,7 @@ class ConstantEvaluatorFuzzTest {
   @FuzzTest
   void evaluates(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
-    Told told = Told.of(Map.of("e", text));
+    ProblemPlaces told = ProblemPlaces.of(Map.of("e", text));
     for (CAbi abi : CAbi.values()) {
       CScope scope = new CScope(new CTypes(abi));
       told.check(Cost.linear(text, () -> problems(text, scope, ConstantEvaluator.in(scope))));

@@ -8,8 +8,8 @@ import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
+import io.github.nativeflags.processor.fuzz.ProblemPlaces;
 import io.github.nativeflags.processor.fuzz.Seeds;
-import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
@@ -32,7 +32,7 @@ class PreprocessorFuzzTest {
     int cut = text.indexOf(BETWEEN);
     String a = cut < 0 ? text : text.substring(0, cut);
     String b = cut < 0 ? "" : text.substring(cut + BETWEEN.length());
-    Told told = Told.of(Map.of("a.h", a, "b.h", b));
+    ProblemPlaces told = ProblemPlaces.of(Map.of("a.h", a, "b.h", b));
     // A text that includes itself is read as often as includes may nest
     int read = text.length() * (text.contains("include") ? 200 : 1);
     Result result =

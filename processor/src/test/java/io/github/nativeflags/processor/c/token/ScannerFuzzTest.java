@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.nativeflags.processor.fuzz.Cost;
 import io.github.nativeflags.processor.fuzz.Mutations;
+import io.github.nativeflags.processor.fuzz.ProblemPlaces;
 import io.github.nativeflags.processor.fuzz.Seeds;
-import io.github.nativeflags.processor.fuzz.Told;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ class ScannerFuzzTest {
     Problems problems = new Problems();
     SourceText source = new SourceText("a.h", 1, text);
     List<Token> tokens = Cost.linear(text, () -> Scanner.scan(source, problems));
-    Told told = Told.of(Map.of("a.h", text));
+    ProblemPlaces told = ProblemPlaces.of(Map.of("a.h", text));
     told.check(problems.list());
     assertTrue(tokens.get(tokens.size() - 1).isEnd());
     int last = 0;

@@ -1,4 +1,4 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.format;
 
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param code the code
  * @param syntax whether it stands under the heading Syntax
  */
-record PageCode(String language, int line, String code, boolean syntax) {
+public record PageCode(String language, int line, String code, boolean syntax) {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
@@ -39,7 +39,7 @@ record PageCode(String language, int line, String code, boolean syntax) {
           Map.entry("kotlin", "Kotlin"));
 
   /** The language it is in, where that is not C or one of its kin. */
-  Optional<String> otherLanguage() {
+  public Optional<String> otherLanguage() {
     String word = language.toLowerCase(Locale.ROOT).split("[\\s{,-]", 2)[0];
     if (OTHER_LANGUAGES.containsKey(word)) {
       return Optional.of(OTHER_LANGUAGES.get(word));
@@ -51,17 +51,17 @@ record PageCode(String language, int line, String code, boolean syntax) {
   }
 
   /** Whether it declares an enumeration in C. */
-  boolean declares() {
+  public boolean declares() {
     return otherLanguage().isEmpty() && DECLARATION.matcher(code).find();
   }
 
   /** Whether it speaks of an enumeration in whatever language. */
-  boolean speaksOfEnum() {
+  public boolean speaksOfEnum() {
     return ENUM.matcher(code).find();
   }
 
   /** Whether it holds macro definitions and nothing else. */
-  boolean definesOnly() {
+  public boolean definesOnly() {
     String rest =
         code.replaceAll("\\\\\\n", " ")
             .replaceAll("(?s)/\\*.*?\\*/", " ")

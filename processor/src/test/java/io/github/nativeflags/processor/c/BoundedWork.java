@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Work that has to end soon, and on a small stack. */
-public final class Soon {
+public final class BoundedWork {
   /** Of the processor, not of the clock: other builds may run beside this one. */
   private static final Duration LIMIT = Duration.ofSeconds(15);
 
   private static final long STACK = 512 * 1024;
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-  private Soon() {}
+  private BoundedWork() {}
 
   /** The result of work; a failure where it throws something or does not end. */
   public static <T> T ends(String name, Supplier<T> work) {

@@ -1,5 +1,7 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.describe;
 
+import io.github.nativeflags.processor.page.format.PageText;
+import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.text.Place;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +18,8 @@ final class Mentions {
   private final Map<String, Integer> starting = new HashMap<>();
   private final Map<String, Integer> last = new HashMap<>();
 
-  Mentions(PageText text, CodeBlocks code) {
-    this.text = text;
+  Mentions(PageTree page) {
+    this.text = page.text();
     Matcher piece = PIECE.matcher(text.source().text());
     int line = 1;
     boolean atStart = true;
@@ -26,10 +28,10 @@ final class Mentions {
       if (first == '\n') {
         line++;
         atStart = true;
-      } else if (first != '<' && line > text.front().lines()) {
+      } else if (first != '<' && line > page.front().lines()) {
         String name = piece.group().replace("\\", "");
         last.put(name, piece.start());
-        if (atStart && !code.isCode(line)) {
+        if (atStart && !page.code().isCode(line)) {
           starting.putIfAbsent(name, piece.start());
         }
         atStart = false;

@@ -1,42 +1,41 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.format;
 
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 
 /**
- * The text of a page, with its front matter.
+ * The text of a document.
  *
- * @param file the page's file name
+ * @param file its file name
  * @param source all of it, for places
  * @param lines all of it, by lines
- * @param front its front matter
  */
-record PageText(String file, SourceText source, List<String> lines, FrontMatter front) {
+public record PageText(String file, SourceText source, List<String> lines) {
   /**
    * Line ends of any system become line feeds, so that every reader counts the same lines, and what
    * CommonMark 2.3 replaces is replaced for all of them.
    */
-  static PageText of(String file, String text) {
+  public static PageText of(String file, String text) {
     String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
     List<String> lines = clean.lines().toList();
-    return new PageText(file, new SourceText(file, 1, clean), lines, FrontMatter.read(lines));
+    return new PageText(file, new SourceText(file, 1, clean), lines);
   }
 
-  /** What follows the front matter; blank lines in its place keep every line number true. */
-  String body() {
-    StringBuilder body = new StringBuilder("\n".repeat(front.lines()));
-    lines.subList(front.lines(), lines.size()).forEach(l -> body.append(l).append('\n'));
+  /** It without its first lines; blank ones in their place keep every line number true. */
+  String without(int count) {
+    StringBuilder body = new StringBuilder("\n".repeat(count));
+    lines.subList(count, lines.size()).forEach(l -> body.append(l).append('\n'));
     return body.toString();
   }
 
   /** A line, from 1; empty where there is no such line. */
-  String line(int number) {
+  public String line(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
   }
 
   /** The place of a word on a line; the line's start where it does not hold the word. */
-  Place place(int number, String word) {
+  public Place place(int number, String word) {
     String line = line(number);
     int at = Math.max(line.replace("\\_", "_").indexOf(word), 0);
     // Each escaped underscore before the word moves it by one

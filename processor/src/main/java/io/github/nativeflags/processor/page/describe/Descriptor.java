@@ -1,39 +1,32 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.describe;
 
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
-import io.github.nativeflags.processor.page.ReferencePage.Described;
+import io.github.nativeflags.processor.page.format.PageTree;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Node;
 
 /** The constants that a page describes, in whichever form. */
-final class Descriptor {
-  /** What is explained, and how. */
-  record Entry(Term term, List<Node> description) {}
-
-  static final Pattern CONSTANTS =
-      Pattern.compile(
-          "(?i)-?(?:enum-)?(?:constants?|fields|members?|values?|enumerators|elements|flags)"
-              + "(?: and .*)?");
-  private static final Pattern OTHERS =
-      Pattern.compile("(?i)-?(?:requirements|see[ -]also|related topics|syntax|examples?)");
-
+public final class Descriptor {
   private final Links links;
   private final Mentions mentions;
 
-  Descriptor(Links links, Mentions mentions) {
+  /** A describer of a page's constants. */
+  public Descriptor(PageTree page, Links links) {
     this.links = links;
-    this.mentions = mentions;
+    this.mentions = new Mentions(page);
   }
 
   /** Those of the sections for constants; of all, where there is no such section. */
-  List<Described> describe(List<Section> sections) {
-    List<Section> proper = sections.stream().filter(s -> s.within(CONSTANTS)).toList();
+  public List<Described> describe(List<Section> sections) {
+    List<Section> proper =
+        sections.stream().filter(s -> s.within(SectionTitles.CONSTANTS)).toList();
     List<Entry> entries = new ArrayList<>();
     List<Section> read =
-        proper.isEmpty() ? sections.stream().filter(s -> !s.within(OTHERS)).toList() : proper;
+        proper.isEmpty()
+            ? sections.stream().filter(s -> !s.within(SectionTitles.OTHERS)).toList()
+            : proper;
     read.forEach(s -> entries.addAll(DescriptionLists.read(s)));
     read.forEach(s -> entries.addAll(DescriptionTables.read(s)));
     proper.forEach(s -> entries.addAll(lines(s)));

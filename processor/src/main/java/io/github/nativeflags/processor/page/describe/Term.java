@@ -1,4 +1,4 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.describe;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param names the names
  * @param value the text of the value that is stated with them
  */
-record Term(List<String> names, Optional<String> value) {
+public record Term(List<String> names, Optional<String> value) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*+");
   private static final Pattern SCOPE = Pattern.compile("\\w++::");
   private static final Pattern NUMBER =
@@ -37,14 +37,14 @@ record Term(List<String> names, Optional<String> value) {
   private static final int MAX_WORDS = 8;
 
   /** What explains no name. */
-  static final Term NONE = new Term(List.of(), Optional.empty());
+  public static final Term NONE = new Term(List.of(), Optional.empty());
 
-  Term {
+  public Term {
     names = List.copyOf(names);
   }
 
   /** The head of a list entry, a cell or a paragraph; of no names where it is something else. */
-  static Term read(String text) {
+  public static Term read(String text) {
     String term = SCOPE.matcher(text.replace('\u00A0', ' ').strip()).replaceAll("");
     Matcher name = NAME.matcher(term);
     if (!name.lookingAt() || SPACES.split(term, MAX_WORDS + 2).length > MAX_WORDS) {
@@ -68,7 +68,7 @@ record Term(List<String> names, Optional<String> value) {
   }
 
   /** {@code NAME = value}, {@code NAME:value} or {@code NAME}: the value may be an expression. */
-  static Term ofField(String text) {
+  public static Term ofField(String text) {
     String field =
         text.replace("\\", "").replace("*", "").replace("`", "").replace('\u00A0', ' ').strip();
     Matcher name = NAME.matcher(field);
@@ -85,7 +85,7 @@ record Term(List<String> names, Optional<String> value) {
   }
 
   /** Whether its name can be nothing but a programmer's. */
-  boolean isCoded() {
+  public boolean isCoded() {
     return !names.isEmpty() && CODED.matcher(names.get(0)).matches();
   }
 

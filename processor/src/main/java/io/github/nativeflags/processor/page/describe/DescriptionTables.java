@@ -1,6 +1,6 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.describe;
 
-import io.github.nativeflags.processor.page.Descriptor.Entry;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

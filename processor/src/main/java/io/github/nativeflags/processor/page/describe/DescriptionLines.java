@@ -1,6 +1,6 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.describe;
 
-import io.github.nativeflags.processor.page.Descriptor.Entry;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class DescriptionLines {
 
   static List<Entry> read(Section section) {
     DescriptionLines lines = new DescriptionLines();
-    if (!Descriptor.CONSTANTS.matcher(section.title()).matches()) {
+    if (!SectionTitles.isForConstants(section.title())) {
       lines.start(Term.read(section.title()), List.of());
     }
     for (Node node : section.nodes()) {

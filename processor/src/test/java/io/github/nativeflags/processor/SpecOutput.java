@@ -22,11 +22,11 @@ import javax.tools.ToolProvider;
  *
  * @param headers where {@code -h} points
  */
-record Written(Path headers) {
+record SpecOutput(Path headers) {
   private static final Path RUNTIME = compiledRuntime();
 
   /** The headers and check files of the spec {@code good.LampSpec} with the given attributes. */
-  static Written of(Path work, String attributes, String... options) throws IOException {
+  static SpecOutput of(Path work, String attributes, String... options) throws IOException {
     Path spec = Files.createDirectories(work.resolve("good")).resolve("LampSpec.java");
     Files.writeString(
         spec,
@@ -42,7 +42,7 @@ record Written(Path headers) {
     all.addAll(List.of("-proc:only", "-d", work.toString(), "-h", headers.toString()));
     all.addAll(List.of("-cp", classPath()));
     compile(List.of(spec), all, List.of(new NativeFlagEnumProcessor()));
-    return new Written(headers);
+    return new SpecOutput(headers);
   }
 
   private static Path compiledRuntime() {

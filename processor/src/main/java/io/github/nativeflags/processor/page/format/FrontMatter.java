@@ -1,4 +1,4 @@
-package io.github.nativeflags.processor.page;
+package io.github.nativeflags.processor.page.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param values the values by key
  * @param lines how many lines of the page it takes
  */
-record FrontMatter(Map<String, List<String>> values, int lines) {
+public record FrontMatter(Map<String, List<String>> values, int lines) {
   private static final Pattern KEY =
       Pattern.compile("([^\\s:#'\"\\-][^:]*|-[^\\s:][^:]*):(\\s.*)?");
   private static final Pattern FLOW_ITEM =
@@ -47,12 +47,12 @@ record FrontMatter(Map<String, List<String>> values, int lines) {
   }
 
   /** The first value of a key. */
-  Optional<String> first(String key) {
+  public Optional<String> first(String key) {
     return all(key).stream().findFirst();
   }
 
   /** The values of a key, in order. */
-  List<String> all(String key) {
+  public List<String> all(String key) {
     return List.copyOf(values.getOrDefault(key, List.of()));
   }
 

@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What users are told of texts: sentences, each at a place that is there. */
-public final class Told {
+public final class ProblemPlaces {
   /** HTML, which is told as the text it is. */
   private static final Pattern MARKUP = Pattern.compile("[&<]");
 
   private final Map<String, List<String>> lines;
 
-  private Told(Map<String, List<String>> lines) {
+  private ProblemPlaces(Map<String, List<String>> lines) {
     this.lines = lines;
   }
 
   /** What may be told of files, by their names. */
-  public static Told of(Map<String, String> files) {
-    return new Told(
+  public static ProblemPlaces of(Map<String, String> files) {
+    return new ProblemPlaces(
         files.entrySet().stream()
             .collect(
                 Collectors.toMap(Map.Entry::getKey, f -> List.of(f.getValue().split("\n", -1)))));

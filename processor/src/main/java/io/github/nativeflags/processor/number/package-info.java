@@ -1,0 +1,5 @@
+/** Integers of a width and a sign. */
+@NullMarked
+package io.github.nativeflags.processor.number;
+
+import org.jspecify.annotations.NullMarked;

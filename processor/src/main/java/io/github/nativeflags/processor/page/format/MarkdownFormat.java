@@ -1,0 +1,95 @@
+package io.github.nativeflags.processor.page.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+
+/** Markdown: to HTML by commonmark, and that to a tree by jsoup. */
+final class MarkdownFormat implements PageFormat {
+  /** No page nests deeper by intent, and whoever walks the tree should not run out of stack. */
+  private static final int MAX_DEPTH = 100;
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(MAX_DEPTH)
+          .maxInlineNesting(MAX_DEPTH)
+          .build();
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("md", "markdown", "mdx");
+  }
+
+  /** Front matter begins nothing else. */
+  @Override
+  public boolean begins(String start) {
+    return start.startsWith("---\n") || start.startsWith("---\r\n");
+  }
+
+  @Override
+  public PageTree read(PageText text) {
+    FrontMatter front = FrontMatter.read(text.lines());
+    StringBuilder html = new StringBuilder();
+    Map<Integer, Integer> lines = new TreeMap<>();
+    renderer(html, lines).render(PARSER.parse(text.without(front.lines())), html);
+    org.jsoup.parser.Parser parser =
+        org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
+    return PageTree.of(
+        text,
+        front,
+        Jsoup.parse(html.toString(), parser).body(),
+        new TreeLines(html.toString(), lines));
+  }
+
+  /** A renderer that notes for each block where in its HTML the block starts. */
+  private static HtmlRenderer renderer(StringBuilder html, Map<Integer, Integer> lines) {
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .attributeProviderFactory(
+            context -> (node, tag, attributes) -> note(node, html.length(), lines))
+        .nodeRendererFactory(context -> new RawHtml(context, html, lines))
+        .build();
+  }
+
+  private static void note(Node node, int offset, Map<Integer, Integer> lines) {
+    if (node instanceof Block && !node.getSourceSpans().isEmpty()) {
+      int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+      // The code starts below its fence
+      lines.putIfAbsent(offset, node instanceof FencedCodeBlock ? line + 1 : line);
+    }
+  }
+
+  /** HTML within Markdown, line by line as it stands there. */
+  private record RawHtml(
+      HtmlNodeRendererContext context, StringBuilder html, Map<Integer, Integer> lines)
+      implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(HtmlBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      context.getWriter().line();
+      note(node, html.length(), lines);
+      context.getWriter().raw(((HtmlBlock) node).getLiteral());
+      context.getWriter().line();
+    }
+  }
+}
