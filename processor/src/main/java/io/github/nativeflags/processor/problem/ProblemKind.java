@@ -152,6 +152,10 @@ public enum ProblemKind {
   // C
   SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
   UNTERMINATED(ERROR, "This %s is never closed.", ""),
+  CONTINUED_COMMENT(
+      WARNING,
+      "This comment ends in a backslash, so to C the next line is part of it: %s",
+      "Write something after the backslash if that line is to be read."),
   INVALID_LITERAL(ERROR, "%s is not an integer literal: %s.", ""),
   UNDEFINED_IDENTIFIER(
       ERROR,

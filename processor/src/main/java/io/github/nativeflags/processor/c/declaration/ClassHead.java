@@ -14,7 +14,8 @@ import java.util.Set;
 record ClassHead(String name, boolean defines) {
   private static final Set<String> ENDS = Set.of(";", "{", "}");
 
-  // class-head: keyword {attribute | decoration} {identifier "::"} identifier ["final"] [":" ...] "{"
+  // class-head: keyword {attribute | decoration} {identifier "::"} identifier ["final"] [":" ...]
+  // "{"
   /** The one whose keyword the cursor stands at. */
   static ClassHead ahead(Cursor cursor, Set<String> keywords) {
     StringBuilder name = new StringBuilder();

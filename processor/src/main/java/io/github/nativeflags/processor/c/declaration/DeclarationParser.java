@@ -62,10 +62,7 @@ public final class DeclarationParser {
   /** The enumerations, in order, also those with errors; then the variables of one type. */
   public List<CEnum> parse() {
     while (!cursor.atEnd()) {
-      if (!readEnumeration()
-          && !readMarker()
-          && !readVariables()
-          && !readUsing()) {
+      if (!readEnumeration() && !readMarker() && !readVariables() && !readUsing()) {
         lookAtTypedef();
         step();
       }
@@ -141,13 +138,16 @@ public final class DeclarationParser {
     return true;
   }
 
-  /** C++20 9.3.3.5p1: {@code auto f() -> enum color {} }, whose brace opens the function. */
+  /**
+   * C++20 9.3.3.5p1, 11.4.8.3: {@code auto f() -> enum color {} }, {@code operator enum color() {} }:
+   * the brace opens the function.
+   */
   private boolean isReturnType() {
     int before = -1;
     while (cursor.peek(before).is("const") || cursor.peek(before).is("volatile")) {
       before--;
     }
-    return cursor.peek(before).is("->");
+    return cursor.peek(before).is("->") || cursor.peek(before).is("operator");
   }
 
   // DEFINE_ENUM_FLAG_OPERATORS "(" name ")"

@@ -20,8 +20,7 @@ record EnumConstant(Enumerator enumerator, Optional<CValue> value, int radix) {
   }
 
   /** Constants with what is said of each, in the same order. */
-  static List<CConstant> documented(
-      List<EnumConstant> constants, EnumDocumentation documentation) {
+  static List<CConstant> documented(List<EnumConstant> constants, EnumDocumentation documentation) {
     Iterator<EnumDocumentation.OfConstant> said = documentation.constants().iterator();
     List<CConstant> all = new ArrayList<>();
     constants.forEach(c -> all.add(c.documented(said.next())));

@@ -47,8 +47,7 @@ final class EnumHeadReader {
       return sized(keyword);
     }
     // In C, class is a tag as any other
-    boolean scoped =
-        (cursor.isAt("class") || cursor.isAt("struct")) && !cursor.peek(1).is("{");
+    boolean scoped = (cursor.isAt("class") || cursor.isAt("struct")) && !cursor.peek(1).is("{");
     if (scoped) {
       cursor.next();
     }

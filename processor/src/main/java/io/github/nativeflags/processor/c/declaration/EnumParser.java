@@ -191,7 +191,8 @@ final class EnumParser {
 
   /** One token, or all that is enclosed by it within these braces. */
   private void step() {
-    boolean opens = cursor.isAt("(") || cursor.isAt("[") || cursor.isAt("{");
+    boolean opens =
+        cursor.isAt("(") || cursor.isAt("[") || cursor.isAt("{") && end < Integer.MAX_VALUE;
     OptionalInt close = opens ? cursor.end(0) : OptionalInt.empty();
     if (close.isPresent() && close.getAsInt() < end) {
       cursor.skipBalanced();

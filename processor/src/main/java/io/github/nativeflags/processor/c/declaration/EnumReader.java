@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.comment.NamedComments;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.expression.Constant;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.doc.Doc;
@@ -41,8 +42,7 @@ final class EnumReader {
     }
     Attributes attributes = declaration.attributes();
     EnumBody body = EnumParser.read(cursor, scope, attributes, declaration.isTypedef());
-    EnumValues.Evaluated evaluated =
-        EnumValues.of(body.enumerators(), abi, scope, head.fixed());
+    EnumValues.Evaluated evaluated = EnumValues.of(body.enumerators(), abi, scope, head.fixed());
     CType type =
         head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
     List<Problem> problems = new ArrayList<>(head.problems());
@@ -105,8 +105,7 @@ final class EnumReader {
     constant
         .value()
         .map(v -> head.fixed().isEmpty() && v.fits(CType.INT) ? v.as(CType.INT) : v.as(type))
-        .ifPresent(
-            v -> scope.define(constant.name(), new CScope.Constant(v, constant.radix())));
+        .ifPresent(v -> scope.define(constant.name(), new Constant(v, constant.radix())));
   }
 
   private static List<Token.Comment> comments(DeclarationSoFar declaration, EnumBody body) {

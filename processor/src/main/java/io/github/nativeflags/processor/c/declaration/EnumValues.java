@@ -5,6 +5,7 @@ import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Constant;
 import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
 import io.github.nativeflags.processor.c.expression.Radix;
 import io.github.nativeflags.processor.c.token.CFailure;
@@ -44,8 +45,7 @@ final class EnumValues {
   }
 
   /** The values in order, of the type that is fixed if one is; each may use those before it. */
-  static Evaluated of(
-      List<Enumerator> enumerators, CAbi abi, CScope scope, Optional<CType> fixed) {
+  static Evaluated of(List<Enumerator> enumerators, CAbi abi, CScope scope, Optional<CType> fixed) {
     return new EnumValues(abi, scope, fixed).of(enumerators);
   }
 
@@ -64,7 +64,7 @@ final class EnumValues {
         previous = Optional.empty();
       }
       int written = radix;
-      previous.ifPresent(v -> scope.define(e.name().text(), new CScope.Constant(v, written)));
+      previous.ifPresent(v -> scope.define(e.name().text(), new Constant(v, written)));
       constants.add(new EnumConstant(e, previous, radix));
     }
     return new Evaluated(constants, problems);

@@ -66,14 +66,21 @@ final class Typedefs {
     return Optional.of(name);
   }
 
-  // declaration: "typedef" "enum" tag declarator {"," declarator} ";"
+  // declaration: "typedef" "enum" tag [":" type] declarator {"," declarator} ";"
   /** From the tag on. */
   void readOfTag() {
     String tag = cursor.next().text();
+    if (cursor.take(":")) {
+      types.specifiers();
+    }
     Declarators declarators = types.declarators();
     do {
       Declarators.Declared declared = declarators.read(ObjectType.of(CType.INT));
-      declared.name().filter(n -> declared.plain()).map(Token::text).ifPresent(n -> scope.aliasTag(tag, n));
+      declared
+          .name()
+          .filter(n -> declared.plain())
+          .map(Token::text)
+          .ifPresent(n -> scope.aliasTag(tag, n));
     } while (cursor.take(","));
   }
 }

@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.expression.CExpression;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Constant;
 import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
 import io.github.nativeflags.processor.c.expression.ExpressionParser;
 import io.github.nativeflags.processor.c.expression.ObjectType;
@@ -85,7 +86,7 @@ public final class Variables {
       CValue value = ConstantEvaluator.in(scope).evaluate(initializer);
       CValue converted = type.map(value::as).orElse(value);
       int radix = Radix.of(initializer, scope);
-      scope.define(name.text(), new CScope.Constant(converted, radix));
+      scope.define(name.text(), new Constant(converted, radix));
       cursor.take("}");
       Token next = cursor.isAt(";") ? cursor.peek(1) : cursor.peek();
       Enumerator enumerator =

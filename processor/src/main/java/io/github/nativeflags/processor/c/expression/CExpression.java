@@ -38,7 +38,9 @@ public sealed interface CExpression {
     }
   }
 
-  /** A floating literal, which may stand only right under a cast (6.6p6), with its size in bytes. */
+  /**
+   * A floating literal, which may stand only right under a cast (6.6p6), with its size in bytes.
+   */
   record Floating(Token at, double value, long size) implements CExpression {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -21,9 +21,6 @@ public final class CScope {
   /** To look for near names takes time, and no one reads more. */
   private static final int MOST_HINTS = 20;
 
-  /** A constant with the radix it was written in. */
-  public record Constant(CValue value, int radix) {}
-
   private final CTypes types;
   private final UndefinedNames text;
   private final Names<Constant> constants = new Names<>(Region::constants);
@@ -259,7 +256,9 @@ public final class CScope {
     if (hints-- <= 0) {
       return "";
     }
-    return NearNames.hint(name, known);
+    Set<String> others = new HashSet<>(known);
+    others.remove(name);
+    return NearNames.hint(name, others);
   }
 
   private Problem explained(String name, Problem problem) {

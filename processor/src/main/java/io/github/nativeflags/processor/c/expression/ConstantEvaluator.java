@@ -54,7 +54,7 @@ public final class ConstantEvaluator implements CExpression.Visitor<CValue> {
     }
     return scope
         .find(name.name())
-        .map(CScope.Constant::value)
+        .map(Constant::value)
         .orElseThrow(() -> scope.unknown(name.at(), name.name()));
   }
 

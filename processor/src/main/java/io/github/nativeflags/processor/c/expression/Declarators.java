@@ -95,6 +95,10 @@ public final class Declarators {
     return POINTERS.contains(first.text()) || first.is("(");
   }
 
+  private static boolean isParameters(Token first) {
+    return first.isName() || first.is(")") || first.is("::") || first.is("...");
+  }
+
   /** The name among the words, of which the others are macros that the text does not define. */
   private Optional<Token> name(TypeAttributes attributes) {
     List<Token> words = new ArrayList<>();
@@ -123,7 +127,7 @@ public final class Declarators {
         long count = cursor.isAt("]") ? 0 : constant.applyAsLong(cursor);
         cursor.expect("]");
         type = type.array(count);
-      } else if (cursor.isAt("(")) {
+      } else if (cursor.isAt("(") && isParameters(cursor.peek(1))) {
         cursor.skipBalanced();
         type = type.function();
       } else if (cursor.isAt("__asm__") || cursor.isAt("asm")) {

@@ -36,8 +36,7 @@ final class Names<T> {
   private void see(String key, Region region, T meaning) {
     Seen<T> before = anywhere.get(key);
     anywhere.put(
-        key,
-        before == null ? new Seen<>(region, meaning, false) : before.and(region, meaning));
+        key, before == null ? new Seen<>(region, meaning, false) : before.and(region, meaning));
   }
 
   void forget(Region region, String name) {

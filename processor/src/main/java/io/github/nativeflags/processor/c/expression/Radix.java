@@ -48,7 +48,7 @@ public final class Radix implements CExpression.Visitor<Integer> {
 
   @Override
   public Integer name(CExpression.Name name) {
-    return scope.find(name.name()).map(CScope.Constant::radix).orElse(10);
+    return scope.find(name.name()).map(Constant::radix).orElse(10);
   }
 
   @Override

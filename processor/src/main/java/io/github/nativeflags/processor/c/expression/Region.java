@@ -12,7 +12,7 @@ final class Region {
   private final String name;
   private final boolean closed;
   private final Map<String, Region> inner = new HashMap<>();
-  private final Map<String, CScope.Constant> constants = new HashMap<>();
+  private final Map<String, Constant> constants = new HashMap<>();
   private final Map<String, ObjectType> types = new HashMap<>();
   private final Set<String> declared = new HashSet<>();
 
@@ -74,7 +74,7 @@ final class Region {
     return closed;
   }
 
-  Map<String, CScope.Constant> constants() {
+  Map<String, Constant> constants() {
     return constants;
   }
 

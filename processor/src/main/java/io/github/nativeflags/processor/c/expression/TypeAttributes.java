@@ -75,8 +75,7 @@ final class TypeAttributes {
   /** A type with these attributes. */
   ObjectType applied(ObjectType type) {
     ObjectType moded = mode.map(m -> ofMode(type, m)).orElse(type);
-    ObjectType sized =
-        vector > 0 ? ObjectType.other(type.name() + " vector", vector) : moded;
+    ObjectType sized = vector > 0 ? ObjectType.other(type.name() + " vector", vector) : moded;
     return alignment > 0 ? sized.aligned(alignment) : sized;
   }
 

@@ -123,9 +123,7 @@ public final class TypeReader {
   public ObjectType typeName() {
     Token first = cursor.peek();
     ObjectType base =
-        specifiers()
-            .type()
-            .orElseThrow(() -> CFailure.undeclaredType(first, cursor.next().text()));
+        specifiers().type().orElseThrow(() -> CFailure.undeclaredType(first, cursor.next().text()));
     return declarators().read(base).type();
   }
 
@@ -158,7 +156,10 @@ public final class TypeReader {
       }
     }
     if (!basic.isEmpty()) {
-      basic.stream().filter(scope.types()::followsLong).findFirst().ifPresent(w -> scope.restOnAbi());
+      basic.stream()
+          .filter(scope.types()::followsLong)
+          .findFirst()
+          .ifPresent(w -> scope.restOnAbi());
       String name = String.join(" ", basic);
       type =
           BasicType.of(basic, scope.types().longBits())
@@ -196,7 +197,8 @@ public final class TypeReader {
     } else if (isTypeof(first.text())) {
       cursor.next();
       cursor.expect("(");
-      ObjectType type = startsAt(0) ? typeName() : new ExpressionTypes(evaluator).objectType(expression.get());
+      ObjectType type =
+          startsAt(0) ? typeName() : new ExpressionTypes(evaluator).objectType(expression.get());
       cursor.expect(")");
       return type;
     }
