@@ -2,6 +2,7 @@ package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
+import io.github.nativeflags.processor.emit.Artifact;
 import io.github.nativeflags.processor.find.SourceFinder;
 import io.github.nativeflags.processor.find.SourcePlaces;
 import io.github.nativeflags.processor.model.BulkReport;
@@ -24,8 +25,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -35,7 +34,8 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NativeFlagEnumProcessor extends AbstractProcessor {
-  private final Set<String> taken = new HashSet<>();
+  private final TakenNames taken = new TakenNames();
+  private final Set<Problem> told = new HashSet<>();
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
@@ -58,11 +58,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element root : round.getRootElements()) {
-      if (root instanceof QualifiedNameable named) {
-        taken.add(named.getQualifiedName().toString());
-      }
-    }
+    taken.add(round);
     // Compilers differ in the order of elements; ours is the order of names
     ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
@@ -85,6 +81,9 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   }
 
   private void generate(TypeElement element, Problems problems) {
+    if (!companions().fits(Artifact.ANNOTATIONS, element, problems)) {
+      return;
+    }
     ProcessorOptions options = ProcessorOptions.read(processingEnv.getOptions(), problems);
     Optional<FlagSpec> spec = new SpecReader(processingEnv, options).read(element, problems);
     if (spec.isEmpty()) {
@@ -108,9 +107,14 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
     List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
     new Prerequisites(processingEnv, element).check(spec, enums, problems);
-    if (!problems.hasErrors()) {
+    boolean compiles = companions().fits(Artifact.RUNTIME, element, problems);
+    if (compiles && !problems.hasErrors()) {
       outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
       EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));
     }
+  }
+
+  private Companions companions() {
+    return new Companions(processingEnv, told);
   }
 }

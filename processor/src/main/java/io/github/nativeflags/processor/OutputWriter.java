@@ -8,8 +8,9 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,15 +26,17 @@ final class OutputWriter {
 
   private final Filer filer;
   private final TypeElement spec;
-  private final Set<String> taken;
+  private final ProcessingEnvironment environment;
+  private final TakenNames taken;
   private final boolean generatedAnnotation;
 
   /**
    * A writer for one spec.
    *
-   * @param taken the types of this compilation, and the files written for other specs
+   * @param taken what a generated file may collide with
    */
-  OutputWriter(ProcessingEnvironment environment, TypeElement spec, Set<String> taken) {
+  OutputWriter(ProcessingEnvironment environment, TypeElement spec, TakenNames taken) {
+    this.environment = environment;
     this.filer = environment.getFiler();
     this.spec = spec;
     this.taken = taken;
@@ -46,11 +49,11 @@ final class OutputWriter {
   /** Tells of what in this compilation a generated file would collide with. */
   void check(FlagEnum flagEnum, Problems problems) {
     for (String name : types(flagEnum)) {
-      if (taken.contains(name)) {
+      if (taken.has(environment, name)) {
         problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name).on("name"));
       }
     }
-    if (taken.contains(flagEnum.headerName())) {
+    if (taken.has(environment, flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }
   }
@@ -66,7 +69,7 @@ final class OutputWriter {
   /** Writes what comes of an enumeration. */
   void write(FlagEnum flagEnum, Problems problems) {
     try {
-      write(GeneratedFiles.of(flagEnum, generatedAnnotation));
+      write(GeneratedFiles.of(flagEnum, generatedAnnotation), problems);
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
@@ -77,24 +80,33 @@ final class OutputWriter {
   /** Writes the list of what a spec of many gives, unless something else has its name. */
   void write(EnumIndex index, Problems problems) {
     String name = qualified(index.packageName(), index.name());
-    if (!taken.add(name)) {
+    if (taken.has(environment, name)) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
       return;
     }
     try {
-      write(GeneratedFiles.of(index, generatedAnnotation));
+      write(GeneratedFiles.of(index, generatedAnnotation), problems);
     } catch (IOException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
     }
   }
 
-  private void write(GeneratedFiles files) throws IOException {
+  private void write(GeneratedFiles files, Problems problems) throws IOException {
+    List<String> stale = new ArrayList<>();
     for (GeneratedFiles.Text java : files.java()) {
-      taken.add(java.name());
-      write(filer.createSourceFile(java.name(), spec), java);
+      taken.take(java.name());
+      Optional<String> earlier = taken.earlier(environment, java.name());
+      if (earlier.isEmpty()) {
+        write(filer.createSourceFile(java.name(), spec), java);
+      } else if (!earlier.get().equals(java.content())) {
+        stale.add(java.name());
+      }
+    }
+    if (!stale.isEmpty()) {
+      problems.add(Problem.of(ProblemKind.STALE_OUTPUT, String.join(", ", stale)));
     }
     for (GeneratedFiles.Text c : files.c()) {
-      taken.add(c.name());
+      taken.take(c.name());
       write(header(c.name()), c);
     }
   }

@@ -27,7 +27,14 @@ final class Prerequisites {
   /** Tells of what a spec asks for and its compilation does not have. */
   void check(FlagSpec asked, List<FlagEnum> enums, Problems problems) {
     if (asked.interop().contains(Interop.JNA) && !sees("com.sun.jna.NativeMapped")) {
-      problems.add(Problem.of(ProblemKind.MISSING_LIBRARY).on("interop"));
+      problems.add(
+          Problem.of(
+                  ProblemKind.MISSING_LIBRARY,
+                  "interop = JNA",
+                  "JNA",
+                  "net.java.dev.jna:jna",
+                  "com.sun.jna")
+              .on("interop"));
     }
     // The ordinal is the number of the release; older compilers lack a constant for ours
     int release = environment.getSourceVersion().ordinal();

@@ -209,7 +209,9 @@ class EnvironmentsTest {
     String classPath = System.getProperty("java.class.path");
     arguments.addAll(List.of("--release", "17", "-proc:only", "-nowarn"));
     arguments.addAll(List.of("-processorpath", classPath));
-    arguments.addAll(List.of("-classpath", classPath + File.pathSeparator + root + "/resources"));
+    arguments.addAll(
+        List.of(
+            "-classpath", RuntimeClasses.classPath() + File.pathSeparator + root + "/resources"));
     arguments.addAll(List.of("-d", workshop.output().toString()));
     arguments.addAll(List.of("-s", workshop.output().toString()));
     arguments.addAll(List.of(arguments(options)));
@@ -224,7 +226,7 @@ class EnvironmentsTest {
     String placed =
         workshop
             .placed(options)
-            .replace("CLASSPATH", System.getProperty("java.class.path"))
+            .replace("CLASSPATH", RuntimeClasses.classPath())
             .replace(":" + root, File.pathSeparator + root);
     return placed.isEmpty() ? new String[0] : placed.split(" ");
   }

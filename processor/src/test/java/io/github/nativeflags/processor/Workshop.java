@@ -43,6 +43,9 @@ record Workshop(Path root) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(List.of("-proc:only", "-d", output().toString()));
+    if (!List.of(options).contains("-classpath")) {
+      all.addAll(List.of("-classpath", RuntimeClasses.classPath()));
+    }
     Stream.of(options).map(this::placed).forEach(all::add);
     JavaCompiler.CompilationTask task =
         compiler.getTask(new StringWriter(), null, diagnostics, all, null, List.of(source));

@@ -47,6 +47,8 @@ class EclipseCompilerTest {
         }
         """);
     assertEquals("", eclipse(source.toString()));
+    // Over its own output it says and gives the same
+    assertEquals("", eclipse(source.toString()));
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {work.resolve("out").toUri().toURL()})) {
       Object shop = loader.loadClass("shop.Shop").getConstructor().newInstance();
@@ -65,7 +67,7 @@ class EclipseCompilerTest {
     String[] command = {
       "--release",
       "17",
-      "-nowarn",
+      "-warn:+unused,unusedImport,javadoc",
       "-classpath",
       classPath,
       "-processorpath",
@@ -73,7 +75,7 @@ class EclipseCompilerTest {
       "-d",
       Files.createDirectories(work.resolve("out")).toString(),
       "-s",
-      Files.createDirectories(work.resolve("generated")).toString(),
+      work.resolve("src").toString(),
       sources
     };
     BatchCompiler.compile(command, writer, writer, null);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,18 +74,83 @@ class PlainJavacTest {
     assertTrue(header.contains("  OPEN = 0,\n  SHUT = 1\n"), header);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "module house { requires io.github.nativeflags.runtime; requires static io.github.nativeflags; }"
+      })
+  void twiceOverItsOwnOutputIsOnce(String module) throws Exception {
+    Path spec = Files.createDirectories(work.resolve("p")).resolve("DoorSpec.java");
+    String declared =
+        """
+        package p;
+        import io.github.nativeflags.NativeFlagEnum;
+        @NativeFlagEnum(types = "*", kind = NativeFlagEnum.Kind.FLAGS, syntax = ""\"
+            /** Caf\u00e9. */ enum DOOR { OPEN = 1, SHUT = 2 }; enum LAMP { LIT = 1, DIM = 2 };""\")
+        interface DoorSpec {}
+        """;
+    Files.writeString(spec, declared);
+    if (!module.isEmpty()) {
+      Files.writeString(work.resolve("module-info.java"), module);
+    }
+    assertEquals("", sh(module));
+    List<String> first = written();
+    assertTrue(
+        first.contains("p/DoorMask.java") && first.contains("p/DoorIndex.java"), first::toString);
+    assertEquals("", sh(module));
+    assertEquals(first, written());
+    Files.writeString(spec, declared.replace("SHUT = 2", "SHUT = 4"));
+    assertTrue(sh(module).contains("now: p.Door, p.DoorMask, p.DoorConstants."));
+  }
+
+  private List<String> written() throws Exception {
+    try (Stream<Path> files = Files.walk(work)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> work.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** What javac says of all sources of the directory, with its output among them. */
+  private String sh(String module) throws Exception {
+    String path =
+        place("io.github.nativeflags.NativeFlagEnum")
+            + File.pathSeparator
+            + place(NativeConstant.class.getName());
+    String command =
+        "$JAVAC -J-Duser.language=en -encoding UTF-8 -processorpath $PROCESSOR "
+            + (module.isEmpty() ? "-cp $PATH_OF p/*.java" : "-p $PATH_OF *.java p/*.java");
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(work.toFile());
+    shell
+        .environment()
+        .putAll(
+            Map.of(
+                "JAVAC",
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "PROCESSOR",
+                Jars.processor() + File.pathSeparator + path,
+                "PATH_OF",
+                path));
+    Process process = shell.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes());
+    process.waitFor();
+    return said;
+  }
+
   private String javac(Path source, String... options) throws Exception {
     String classPath =
         Stream.of("io.github.nativeflags.NativeFlagEnum", NativeConstant.class.getName())
             .map(PlainJavacTest::place)
             .collect(Collectors.joining(File.pathSeparator));
-    String processorPath = Jars.processor() + File.pathSeparator + classPath;
     List<String> command =
         Stream.of(
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()),
                 Stream.of(
                     "-J-Duser.language=en", "-d", work.resolve("out").toString(), "-cp", classPath),
-                Stream.of("-processorpath", processorPath),
+                Stream.of("-processorpath", Jars.processor() + File.pathSeparator + classPath),
                 Stream.of(options),
                 Stream.of(source.toString()))
             .flatMap(part -> part)

@@ -1,10 +1,8 @@
 package io.github.nativeflags.processor.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.nativeflags.processor.emit.Artifact;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -22,18 +20,9 @@ public final class Commands {
 
   /** The version of the jar. */
   static final class Version implements IVersionProvider {
-    private static final String PROPERTIES =
-        "/META-INF/maven/io.github.nativeflags/nativeflags-processor/pom.properties";
-
     @Override
-    public String[] getVersion() throws IOException {
-      Properties pom = new Properties();
-      try (InputStream in = Commands.class.getResourceAsStream(PROPERTIES)) {
-        if (in != null) {
-          pom.load(in);
-        }
-      }
-      return new String[] {"nativeflags " + pom.getProperty("version", "(not packaged)")};
+    public String[] getVersion() {
+      return new String[] {"nativeflags " + Artifact.VERSION};
     }
   }
 

@@ -6,18 +6,95 @@ import java.util.stream.Collectors;
 
 /** Running text without its marks. */
 public final class PlainText {
+  private static final Doc.BlockReader<String> BLOCKS =
+      new Doc.BlockReader<>() {
+        @Override
+        public String paragraph(Doc.Paragraph paragraph) {
+          return line(paragraph.content());
+        }
+
+        @Override
+        public String heading(Doc.Heading heading) {
+          return line(heading.content());
+        }
+
+        @Override
+        public String seeAlso(Doc.SeeAlso also) {
+          return joined("; ", also.entries(), PlainText::line);
+        }
+
+        @Override
+        public String list(Doc.ItemList list) {
+          return joined("; ", list.items(), PlainText::of);
+        }
+
+        @Override
+        public String definitions(Doc.Definitions definitions) {
+          return joined(
+              "; ", definitions.entries(), e -> line(e.term()) + ": " + of(e.explanation()));
+        }
+
+        @Override
+        public String table(Doc.Table table) {
+          return joined("; ", table.rows(), row -> joined(", ", row, PlainText::of));
+        }
+
+        @Override
+        public String code(Doc.CodeBlock code) {
+          return folded(code.code()).strip();
+        }
+
+        @Override
+        public String note(Doc.Note note) {
+          return note.label() + ": " + of(note.body());
+        }
+      };
+
+  private static final Doc.InlineReader<String> INLINES =
+      new Doc.InlineReader<>() {
+        @Override
+        public String text(Doc.Text text) {
+          return text.text();
+        }
+
+        @Override
+        public String code(Doc.Code code) {
+          return code.text();
+        }
+
+        @Override
+        public String emphasis(Doc.Emphasis emphasis) {
+          return of(emphasis.content());
+        }
+
+        @Override
+        public String script(Doc.Script script) {
+          return (script.raised() ? "^" : "_") + of(script.content());
+        }
+
+        @Override
+        public String link(Doc.Link link) {
+          return of(link.content());
+        }
+
+        @Override
+        public String lineBreak(Doc.Break lineBreak) {
+          return "\n";
+        }
+      };
+
   private PlainText() {}
 
   /** What running text says. */
   public static String of(List<Doc.Inline> content) {
     StringBuilder result = new StringBuilder();
-    content.forEach(inline -> result.append(of(inline)));
+    content.forEach(inline -> result.append(inline.fold(INLINES)));
     return result.toString();
   }
 
   /** What documentation says, where only one line can stand. */
   public static String of(Doc doc) {
-    return joined(" ", doc.blocks(), PlainText::of);
+    return joined(" ", doc.blocks(), block -> block.fold(BLOCKS));
   }
 
   private static <T> String joined(String separator, List<T> parts, Function<T, String> text) {
@@ -25,41 +102,6 @@ public final class PlainText {
         .map(text)
         .filter(t -> !t.isBlank())
         .collect(Collectors.joining(separator));
-  }
-
-  private static String of(Doc.Block block) {
-    if (block instanceof Doc.Paragraph paragraph) {
-      return line(paragraph.content());
-    } else if (block instanceof Doc.ItemList list) {
-      return joined("; ", list.items(), PlainText::of);
-    } else if (block instanceof Doc.Definitions definitions) {
-      return joined("; ", definitions.entries(), e -> line(e.term()) + ": " + of(e.explanation()));
-    } else if (block instanceof Doc.Table table) {
-      return joined("; ", table.rows(), row -> joined(", ", row, PlainText::of));
-    } else if (block instanceof Doc.CodeBlock code) {
-      return folded(code.code()).strip();
-    } else if (block instanceof Doc.SeeAlso also) {
-      return joined("; ", also.entries(), PlainText::line);
-    } else if (block instanceof Doc.Heading heading) {
-      return line(heading.content());
-    }
-    Doc.Note note = (Doc.Note) block;
-    return note.label() + ": " + of(note.body());
-  }
-
-  private static String of(Doc.Inline inline) {
-    if (inline instanceof Doc.Text text) {
-      return text.text();
-    } else if (inline instanceof Doc.Code code) {
-      return code.text();
-    } else if (inline instanceof Doc.Emphasis emphasis) {
-      return of(emphasis.content());
-    } else if (inline instanceof Doc.Script script) {
-      return (script.raised() ? "^" : "_") + of(script.content());
-    } else if (inline instanceof Doc.Link link) {
-      return of(link.content());
-    }
-    return "\n";
   }
 
   /** Running text as one line. */

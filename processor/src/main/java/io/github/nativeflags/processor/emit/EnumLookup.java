@@ -25,7 +25,7 @@ record EnumLookup(GeneratedJava java, String table) {
             .build());
     type.addMethod(
         byValue("of", self, "Returns the constant of a value.", "the constant")
-            .addJavadoc("@throws $T if no constant has it\n", RuntimeNames.UNKNOWN_CONSTANT)
+            .addJavadoc("@throws $L if no constant has it\n", RuntimeNames.UNKNOWN_CONSTANT)
             .addStatement("return $L.of(value)", table)
             .build());
     type.addMethod(

@@ -5,6 +5,7 @@ import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files that come of an enumeration, as text.
@@ -52,5 +53,13 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
   public static GeneratedFiles of(EnumIndex index, boolean generatedAnnotation) {
     JavaFile list = IndexGenerator.generate(index, generatedAnnotation);
     return new GeneratedFiles(List.of(Text.of(list)), List.of());
+  }
+
+  /** Whether the comment or an annotation of a type says that it was generated here. */
+  public static boolean isGenerated(String commentOrAnnotation) {
+    String said = commentOrAnnotation.replaceAll("\\s+", " ");
+    return Stream.of(
+            GeneratedJava.GENERATOR, Provenance.DIGEST, IndexGenerator.ENUMERATIONS + " <code>")
+        .anyMatch(said::contains);
   }
 }

@@ -19,6 +19,9 @@ import javax.lang.model.element.Modifier;
 
 /** The writer of the class whose documentation lists the enumerations of a spec. */
 final class IndexGenerator {
+  /** What the comment of each index says. */
+  static final String ENUMERATIONS = "enumerations of";
+
   private IndexGenerator() {}
 
   /** The class: a package has but one {@code package-info}, and that is the user's. */
@@ -59,7 +62,7 @@ final class IndexGenerator {
         List.of(
             new Doc.Paragraph(
                 List.of(
-                    new Doc.Text("The " + index.enums().size() + " enumerations of "),
+                    new Doc.Text("The " + index.enums().size() + " " + ENUMERATIONS + " "),
                     new Doc.Code(index.spec()),
                     new Doc.Text(".")))));
   }

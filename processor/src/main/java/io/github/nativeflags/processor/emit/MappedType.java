@@ -56,7 +56,7 @@ record MappedType(GeneratedJava java, ClassName self, String noun, String factor
   /** The tag for what an enum says of a value it has no constant for. */
   CodeBlock thrown() {
     return isEnum()
-        ? CodeBlock.of("@throws $T if no constant has the value\n", RuntimeNames.UNKNOWN_CONSTANT)
+        ? CodeBlock.of("@throws $L if no constant has the value\n", RuntimeNames.UNKNOWN_CONSTANT)
         : CodeBlock.of("");
   }
 }

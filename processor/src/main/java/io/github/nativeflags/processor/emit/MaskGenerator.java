@@ -105,7 +105,7 @@ final class MaskGenerator {
     type.addMethod(
         methods
             .ofBits("ofBitsStrict", "Returns the mask of raw bits that are all known.")
-            .addJavadoc("@throws $T if a bit is unknown\n", RuntimeNames.UNKNOWN_BITS)
+            .addJavadoc("@throws $L if a bit is unknown\n", RuntimeNames.UNKNOWN_BITS)
             .addStatement("return new $T($L)", self, methods.table("strict(bits)"))
             .build());
     type.addMethod(

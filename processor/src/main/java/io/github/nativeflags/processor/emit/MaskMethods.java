@@ -105,7 +105,7 @@ record MaskMethods(GeneratedJava java) {
         .addParameter(String.class, "text")
         .addJavadoc(
             "@param text the text, such as {@code A | B | 0x40}\n@return the mask\n"
-                + "@throws $T if the text names no mask\n",
+                + "@throws $L if the text names no mask\n",
             RuntimeNames.MASK_FORMAT);
   }
 
@@ -122,7 +122,7 @@ record MaskMethods(GeneratedJava java) {
   CodeBlock refusal() {
     return narrowType()
         ? CodeBlock.of(
-            "@throws $T if bits are set that the $L-bit type has not\n",
+            "@throws $L if bits are set that the $L-bit type has not\n",
             RuntimeNames.UNKNOWN_BITS,
             e().bits())
         : CodeBlock.of("");

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Where the constants come from and what they need. */
 final class Provenance {
+  /** What the comment of each generated type of an enumeration says. */
+  static final String DIGEST = "SHA-256 of the text read";
+
   private Provenance() {}
 
   static Doc of(FlagEnum e) {
@@ -25,7 +28,7 @@ final class Provenance {
     origin.title().ifPresent(title -> text.add(new Doc.Text(", \"" + title + "\",")));
     text.add(new Doc.Text(" for "));
     text.add(new Doc.Code(origin.spec()));
-    text.add(new Doc.Text("; SHA-256 of the text read: "));
+    text.add(new Doc.Text("; " + DIGEST + ": "));
     text.add(new Doc.Code(origin.sha256()));
     text.add(new Doc.Text("."));
     return new Doc(List.of(new Doc.Paragraph(text))).then(requirements(origin));

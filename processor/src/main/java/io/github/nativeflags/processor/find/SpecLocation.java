@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.find;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,31 @@ public final class SpecLocation {
         .flatMap(Optional::stream)
         .filter(Files::isRegularFile)
         .findFirst();
+  }
+
+  /** The text of that file, as far as its compiler shows either. */
+  public Optional<String> text() {
+    try {
+      Optional<CharSequence> shown =
+          CompilerTrees.of(environment)
+              .flatMap(trees -> Optional.ofNullable(trees.getPath(spec)))
+              .map(found -> found.getCompilationUnit().getSourceFile())
+              .flatMap(SpecLocation::content);
+      Optional<Path> file = shown.isPresent() ? Optional.empty() : path();
+      return file.isPresent()
+          ? Optional.of(Files.readString(file.get()))
+          : shown.map(CharSequence::toString);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<CharSequence> content(FileObject file) {
+    try {
+      return Optional.of(file.getCharContent(true));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

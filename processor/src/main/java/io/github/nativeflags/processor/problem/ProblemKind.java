@@ -76,6 +76,10 @@ public enum ProblemKind {
       "%s is generated for another spec of this compilation already.",
       "Keep one of the two: a C program can include only one header of that name."),
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
+  STALE_OUTPUT(
+      ERROR,
+      "Among the sources of this compilation is what an earlier one generated and would be otherwise now: %s.",
+      "Delete what was generated, or give the compiler only what you wrote."),
   TYPE_HIDES(
       ERROR,
       "A type %s would hide java.lang.%s from the types generated beside it.",
@@ -135,8 +139,12 @@ public enum ProblemKind {
       "If it is a field's value, say zero = \"...\" of that field."),
   MISSING_LIBRARY(
       ERROR,
-      "interop = JNA needs JNA, which this compilation does not see.",
-      "Add the dependency net.java.dev.jna:jna; a named module also requires com.sun.jna."),
+      "%s needs %s, which this compilation does not see.",
+      "Add the dependency %3$s; a named module also requires %4$s."),
+  VERSION_MISMATCH(
+      ERROR,
+      "This compilation sees %s of %s, but the processor is of version %s.",
+      "Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor one version."),
   RELEASE_TOO_OLD(
       ERROR,
       "interop = FFM needs Java 22 or newer; this compiles for Java %s.",

@@ -31,9 +31,10 @@ public final class CommentText {
   /** The lines of a documentation, blank ones between blocks. */
   static List<String> lines(Doc doc, int columns) {
     List<String> result = new ArrayList<>();
+    Blocks blocks = new Blocks(columns);
     boolean heading = false;
     for (Doc.Block block : doc.blocks()) {
-      List<String> lines = block(block, columns);
+      List<String> lines = block.fold(blocks);
       if (!lines.isEmpty() && !result.isEmpty() && !heading) {
         result.add("");
       }
@@ -43,31 +44,53 @@ public final class CommentText {
     return result;
   }
 
-  private static List<String> block(Doc.Block block, int columns) {
-    if (block instanceof Doc.Paragraph paragraph) {
-      return paragraph(paragraph.content(), columns);
-    } else if (block instanceof Doc.Heading heading) {
+  private record Blocks(int columns) implements Doc.BlockReader<List<String>> {
+    @Override
+    public List<String> paragraph(Doc.Paragraph paragraph) {
+      return broken(paragraph.content(), columns);
+    }
+
+    @Override
+    public List<String> heading(Doc.Heading heading) {
       return CommentLines.wrapped(labelled(PlainText.line(heading.content())), columns);
-    } else if (block instanceof Doc.ItemList list) {
-      return list(list, columns);
-    } else if (block instanceof Doc.Definitions definitions) {
-      return definitions(definitions, columns);
-    } else if (block instanceof Doc.Table table) {
-      return CommentTable.lines(rows(table), columns);
-    } else if (block instanceof Doc.CodeBlock code) {
-      return code(code.code());
-    } else if (block instanceof Doc.SeeAlso also) {
+    }
+
+    @Override
+    public List<String> seeAlso(Doc.SeeAlso also) {
       List<String> entries = also.entries().stream().map(PlainText::line).toList();
       return CommentLines.wrapped("See also: " + String.join(", ", entries), columns);
     }
-    Doc.Note note = (Doc.Note) block;
-    List<String> body = lines(note.body(), columns - 2);
-    List<String> result = new ArrayList<>();
-    if (!body.isEmpty()) {
-      result.addAll(CommentLines.wrapped(labelled(note.label()), columns));
-      result.addAll(CommentLines.prefixed("  ", body));
+
+    @Override
+    public List<String> list(Doc.ItemList list) {
+      return items(list, columns);
     }
-    return result;
+
+    @Override
+    public List<String> definitions(Doc.Definitions definitions) {
+      return entries(definitions, columns);
+    }
+
+    @Override
+    public List<String> table(Doc.Table table) {
+      return CommentTable.lines(rows(table), columns);
+    }
+
+    @Override
+    public List<String> code(Doc.CodeBlock code) {
+      return plain(code.code());
+    }
+
+    @Override
+    public List<String> note(Doc.Note note) {
+      List<String> body = lines(note.body(), columns - 2);
+      List<String> result = new ArrayList<>();
+      if (!body.isEmpty()) {
+        result.addAll(CommentLines.wrapped(labelled(note.label()), columns));
+        result.addAll(CommentLines.prefixed("  ", body));
+      }
+      return result;
+    }
   }
 
   private static String labelled(String heading) {
@@ -75,7 +98,7 @@ public final class CommentText {
   }
 
   /** A paragraph, whose line breaks are kept. */
-  private static List<String> paragraph(List<Doc.Inline> content, int columns) {
+  private static List<String> broken(List<Doc.Inline> content, int columns) {
     List<String> result = new ArrayList<>();
     List<Doc.Inline> line = new ArrayList<>();
     for (Doc.Inline inline : content) {
@@ -91,7 +114,7 @@ public final class CommentText {
   }
 
   // C11 5.1.1.2p1: a backslash joins a line with the next, so the code says the same in one line
-  private static List<String> code(String code) {
+  private static List<String> plain(String code) {
     String text = code.replace("\r\n", "\n").replace('\r', '\n').replace("\\\n", "");
     return PlainText.printable(text)
         .stripTrailing()
@@ -100,7 +123,7 @@ public final class CommentText {
         .toList();
   }
 
-  private static List<String> list(Doc.ItemList list, int columns) {
+  private static List<String> items(Doc.ItemList list, int columns) {
     List<String> result = new ArrayList<>();
     int number = 0;
     for (Doc item : list.items()) {
@@ -110,7 +133,7 @@ public final class CommentText {
     return result;
   }
 
-  private static List<String> definitions(Doc.Definitions definitions, int columns) {
+  private static List<String> entries(Doc.Definitions definitions, int columns) {
     List<String> result = new ArrayList<>();
     for (Doc.Definition entry : definitions.entries()) {
       String term = PlainText.line(entry.term());

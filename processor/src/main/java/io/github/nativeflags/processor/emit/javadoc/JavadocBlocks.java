@@ -18,36 +18,67 @@ record JavadocBlocks(JavadocInlines inlines) {
     StringBuilder result = new StringBuilder();
     boolean first = summaryFirst;
     for (Doc.Block block : doc.blocks()) {
-      String text = block(block, first);
+      String text = block.fold(new Blocks(first));
       result.append(text);
       first &= text.isEmpty();
     }
     return result.toString();
   }
 
-  private String block(Doc.Block block, boolean first) {
-    if (block instanceof Doc.Paragraph paragraph) {
-      return paragraph(abbreviated(inlines.html(paragraph.content()), first), first);
-    } else if (block instanceof Doc.Heading heading) {
+  /** The writer of single blocks, of which the first may be the summary. */
+  private final class Blocks implements Doc.BlockReader<String> {
+    private final boolean first;
+
+    Blocks(boolean first) {
+      this.first = first;
+    }
+
+    @Override
+    public String paragraph(Doc.Paragraph paragraph) {
+      return tagged(abbreviated(inlines.html(paragraph.content()), first), first);
+    }
+
+    @Override
+    public String heading(Doc.Heading heading) {
       String text = inlines.html(heading.content()).strip();
-      return text.isEmpty() ? "" : paragraph("<b>" + text + "</b>", first);
-    } else if (block instanceof Doc.ItemList list) {
-      return list(list);
-    } else if (block instanceof Doc.Definitions definitions) {
-      return definitions(definitions);
-    } else if (block instanceof Doc.Table table) {
-      return table("", table);
-    } else if (block instanceof Doc.CodeBlock code) {
+      return text.isEmpty() ? "" : tagged("<b>" + text + "</b>", first);
+    }
+
+    @Override
+    public String seeAlso(Doc.SeeAlso also) {
+      List<String> entries =
+          also.entries().stream().map(entry -> inlines.html(entry).strip()).toList();
+      return tagged("See also: " + String.join(", ", entries), false);
+    }
+
+    @Override
+    public String list(Doc.ItemList list) {
+      return items(list);
+    }
+
+    @Override
+    public String definitions(Doc.Definitions definitions) {
+      return entries(definitions);
+    }
+
+    @Override
+    public String table(Doc.Table table) {
+      return JavadocBlocks.this.table("", table);
+    }
+
+    @Override
+    public String code(Doc.CodeBlock code) {
       String text = JavadocEscapes.code(code.code());
       return text.isBlank() ? "" : "<pre>\n" + text + "\n</pre>\n";
-    } else if (block instanceof Doc.SeeAlso also) {
-      return seeAlso(also);
     }
-    Doc.Note note = (Doc.Note) block;
-    String body = html(note.body(), true);
-    String label = JavadocEscapes.text(note.label()).strip();
-    String opening = label.isEmpty() ? "" : "<b>" + label + ":</b> ";
-    return body.isBlank() ? "" : (first ? "" : "<p>") + opening + body;
+
+    @Override
+    public String note(Doc.Note note) {
+      String body = html(note.body(), true);
+      String label = JavadocEscapes.text(note.label()).strip();
+      String opening = label.isEmpty() ? "" : "<b>" + label + ":</b> ";
+      return body.isBlank() ? "" : (first ? "" : "<p>") + opening + body;
+    }
   }
 
   // Javadoc ends the summary at a full stop with a space after it
@@ -55,20 +86,14 @@ record JavadocBlocks(JavadocInlines inlines) {
     return first ? Sentences.unbroken(text) : text;
   }
 
-  private static String paragraph(String text, boolean first) {
+  private static String tagged(String text, boolean first) {
     String tagged = (first ? "" : "<p>") + text.strip();
     return text.isBlank()
         ? ""
         : JavadocInlines.soft(String.join("\n", Lines.wrap(tagged, COLUMNS))) + "\n";
   }
 
-  private String seeAlso(Doc.SeeAlso also) {
-    List<String> entries =
-        also.entries().stream().map(entry -> inlines.html(entry).strip()).toList();
-    return paragraph("See also: " + String.join(", ", entries), false);
-  }
-
-  private String list(Doc.ItemList list) {
+  private String items(Doc.ItemList list) {
     StringBuilder items = new StringBuilder();
     for (Doc item : list.items()) {
       String text = html(item, true);
@@ -78,10 +103,10 @@ record JavadocBlocks(JavadocInlines inlines) {
     return items.isEmpty() ? "" : "<" + tag + ">\n" + items + "</" + tag + ">\n";
   }
 
-  private String definitions(Doc.Definitions definitions) {
+  private String entries(Doc.Definitions definitions) {
     StringBuilder entries = new StringBuilder();
     for (Doc.Definition entry : definitions.entries()) {
-      String term = paragraph(inlines.html(entry.term()), true).stripTrailing();
+      String term = tagged(inlines.html(entry.term()), true).stripTrailing();
       String text = html(entry.explanation(), true).stripTrailing();
       entries.append("<dt>").append(term.isEmpty() ? "&nbsp;" : term).append("</dt>\n");
       entries.append("<dd>").append(text.isEmpty() ? "&nbsp;" : text).append("</dd>\n");

@@ -39,28 +39,53 @@ record JavadocInlines(Map<String, String> links, String self) {
 
   private String html(List<Doc.Inline> content, Set<String> open) {
     StringBuilder result = new StringBuilder();
-    content.forEach(inline -> result.append(html(inline, open)));
+    Pieces pieces = new Pieces(open);
+    content.forEach(inline -> result.append(inline.fold(pieces)));
     return result.toString();
   }
 
-  private String html(Doc.Inline inline, Set<String> open) {
-    if (inline instanceof Doc.Text text) {
+  /** The writer of single pieces within open tags. */
+  private final class Pieces implements Doc.InlineReader<String> {
+    private final Set<String> open;
+
+    Pieces(Set<String> open) {
+      this.open = open;
+    }
+
+    @Override
+    public String text(Doc.Text text) {
       return open.contains("a")
           ? JavadocEscapes.text(text.text())
           : linked(PlainText.folded(text.text()));
-    } else if (inline instanceof Doc.Code code) {
+    }
+
+    @Override
+    public String code(Doc.Code code) {
       return name(code.text(), "code", open);
-    } else if (inline instanceof Doc.Emphasis emphasis) {
-      return emphasis(emphasis, open);
-    } else if (inline instanceof Doc.Script script) {
+    }
+
+    @Override
+    public String emphasis(Doc.Emphasis emphasis) {
+      return emphasised(emphasis, open);
+    }
+
+    @Override
+    public String script(Doc.Script script) {
       return within(script.raised() ? "sup" : "sub", script.content(), open);
-    } else if (inline instanceof Doc.Link link) {
+    }
+
+    @Override
+    public String link(Doc.Link link) {
       return anchor(link, open);
     }
-    return "<br> ";
+
+    @Override
+    public String lineBreak(Doc.Break lineBreak) {
+      return "<br> ";
+    }
   }
 
-  private String emphasis(Doc.Emphasis emphasis, Set<String> open) {
+  private String emphasised(Doc.Emphasis emphasis, Set<String> open) {
     String text = PlainText.folded(PlainText.of(emphasis.content()));
     String tag = emphasis.strong() ? "b" : "i";
     if (links.containsKey(text.strip())) {

@@ -1,0 +1,63 @@
+package io.github.nativeflags.processor;
+
+import io.github.nativeflags.processor.emit.Artifact;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotations and the runtime that a compilation sees; what is wrong with them is told once.
+ */
+final class Companions {
+  private final Elements elements;
+  private final Set<Problem> told;
+
+  /** What a compilation sees, of which some problems are told already. */
+  Companions(ProcessingEnvironment environment, Set<Problem> told) {
+    this.elements = environment.getElementUtils();
+    this.told = told;
+  }
+
+  /** Whether one is there that fits the processor, for a spec that needs it. */
+  boolean fits(Artifact artifact, TypeElement spec, Problems problems) {
+    Optional<Problem> found = check(artifact, elements.getModuleOf(spec));
+    found.filter(told::add).ifPresent(problems::add);
+    return found.isEmpty();
+  }
+
+  private Optional<Problem> check(Artifact artifact, ModuleElement module) {
+    TypeElement release = elements.getTypeElement(module, artifact.release());
+    if (release == null && elements.getTypeElement(module, artifact.type()) == null) {
+      String what = "io.github.nativeflags:" + artifact.id();
+      return Optional.of(
+          Problem.of(
+              ProblemKind.MISSING_LIBRARY,
+              "Generated code",
+              artifact.id(),
+              what + ":" + Artifact.VERSION,
+              artifact.module()));
+    }
+    String version = release == null ? "an older version" : "version " + version(release);
+    return version.equals("version " + Artifact.VERSION)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(ProblemKind.VERSION_MISMATCH, artifact.id(), version, Artifact.VERSION));
+  }
+
+  private static String version(TypeElement release) {
+    return ElementFilter.fieldsIn(release.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals("VERSION"))
+        .map(VariableElement::getConstantValue)
+        .map(String::valueOf)
+        .findFirst()
+        .orElse("unknown");
+  }
+}

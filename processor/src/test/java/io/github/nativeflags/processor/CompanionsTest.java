@@ -1,0 +1,86 @@
+package io.github.nativeflags.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.nativeflags.processor.emit.Artifact;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Annotations and runtime of another version than the processor, or none at all. */
+class CompanionsTest {
+  private static final String SPECS =
+      """
+      package house;
+      import io.github.nativeflags.NativeFlagEnum;
+      @NativeFlagEnum(syntax = "enum DOOR { OPEN, SHUT };", kind = NativeFlagEnum.Kind.VALUES)
+      interface DoorSpec {}
+      @NativeFlagEnum(syntax = "enum LAMP { OFF, DIM };", kind = NativeFlagEnum.Kind.VALUES)
+      interface LampSpec {}
+      """;
+
+  @TempDir private Path root;
+
+  @Test
+  void aForgottenRuntimeIsToldOnceAndNothingIsGenerated() throws IOException {
+    assertEquals(
+        """
+        [MissingLibrary] Generated code needs nativeflags-runtime, which this compilation does not see.
+            Add the dependency io.github.nativeflags:nativeflags-runtime:%s; a named module also requires io.github.nativeflags.runtime."""
+            .formatted(Artifact.VERSION),
+        said("-classpath", System.getProperty("java.class.path")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "io/github/nativeflags         | final class Release { static final String VERSION = \"9.1\"; } | nativeflags-annotations of version 9.1",
+        "io/github/nativeflags/runtime | final class Release { static final String VERSION = \"0.0.1\"; } | nativeflags-runtime of version 0.0.1",
+        "io/github/nativeflags/runtime | final class Release {}                                       | nativeflags-runtime of version unknown",
+      })
+  void anotherVersionIsToldOnceAndNothingIsGenerated(String folder, String type, String which)
+      throws IOException {
+    new Workshop(root)
+        .write(
+            "old/" + folder + "/Release.java",
+            "package " + folder.replace('/', '.') + ";\n" + type + "\n");
+    assertEquals(
+        "[VersionMismatch] This compilation sees %s, but the processor is of version %s.\n"
+                .formatted(which, Artifact.VERSION)
+            + "    Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor"
+            + " one version.",
+        said("-sourcepath", "ROOT/old", "-Xprefer:source", "-implicit:none"));
+  }
+
+  @Test
+  void anOlderRuntimeThatDoesNotSayItsVersionIsTold() throws IOException {
+    Workshop workshop = new Workshop(root);
+    workshop.write(
+        "old/io/github/nativeflags/runtime/NativeConstant.java",
+        "package io.github.nativeflags.runtime;\npublic interface NativeConstant {}\n");
+    String said =
+        said(
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "-sourcepath",
+            "ROOT/old",
+            "-implicit:none");
+    assertEquals(
+        "[VersionMismatch] This compilation sees nativeflags-runtime of an older version, but the"
+            + " processor is of version %s.".formatted(Artifact.VERSION),
+        said.lines().findFirst().orElse(""));
+  }
+
+  private String said(String... options) throws IOException {
+    Workshop workshop = new Workshop(root);
+    Path specs = workshop.write("src/house/Specs.java", SPECS);
+    String said = workshop.javac(new NativeFlagEnumProcessor(), specs, options);
+    assertEquals(List.of(), workshop.written());
+    return said;
+  }
+}
