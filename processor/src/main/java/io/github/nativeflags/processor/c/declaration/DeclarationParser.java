@@ -139,8 +139,8 @@ public final class DeclarationParser {
   }
 
   /**
-   * C++20 9.3.3.5p1, 11.4.8.3: {@code auto f() -> enum color {} }, {@code operator enum color() {} }:
-   * the brace opens the function.
+   * C++20 9.3.3.5p1, 11.4.8.3: {@code auto f() -> enum color {} }, {@code operator enum color() {}
+   * }: the brace opens the function.
    */
   private boolean isReturnType() {
     int before = -1;

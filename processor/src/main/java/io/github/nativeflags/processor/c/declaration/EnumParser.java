@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The braces of one enumeration with the declarators after them (C17 6.7.2.2). */
@@ -65,6 +66,7 @@ final class EnumParser {
   private final Cursor cursor;
   private final CScope scope;
   private final Attributes attributes;
+  private final Consumer<Enumerator> read;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Enumerator> enumerators = new ArrayList<>();
   private final List<String> typedefs = new ArrayList<>();
@@ -72,24 +74,30 @@ final class EnumParser {
   private final List<Token.Comment> closing = new ArrayList<>();
   private int end;
 
-  private EnumParser(Cursor cursor, CScope scope, Attributes attributes) {
+  /**
+   * The enumeration whose brace comes next.
+   *
+   * @param attributes those of the declaration, to which the ones behind the braces are added
+   * @param read is given each constant before the next is read, which may use it
+   */
+  EnumParser(Cursor cursor, CScope scope, Attributes attributes, Consumer<Enumerator> read) {
     this.cursor = cursor;
     this.scope = scope;
     this.attributes = attributes;
+    this.read = read;
   }
 
-  /** Reads from the opening brace on; what stands behind the closing one adds to the attributes. */
-  static EnumBody read(Cursor cursor, CScope scope, Attributes attributes, boolean typedef) {
-    EnumParser parser = new EnumParser(cursor, scope, attributes);
-    if (parser.braces()) {
-      parser.behind(typedef);
+  /** Reads the braces and, where it is a typedef, the names behind them. */
+  EnumBody body(boolean typedef) {
+    if (braces()) {
+      behind(typedef);
     }
     return new EnumBody(
-        List.copyOf(parser.enumerators),
-        List.copyOf(parser.typedefs),
-        List.copyOf(parser.opening),
-        List.copyOf(parser.closing),
-        List.copyOf(parser.problems));
+        List.copyOf(enumerators),
+        List.copyOf(typedefs),
+        List.copyOf(opening),
+        List.copyOf(closing),
+        List.copyOf(problems));
   }
 
   /** Whether a word can be the name of a constant. */
@@ -110,10 +118,16 @@ final class EnumParser {
         return false;
       }
       int start = cursor.position();
+      Token first = cursor.peek();
       try {
-        enumerators.add(enumerator());
+        Enumerator enumerator = enumerator();
+        enumerators.add(enumerator);
+        read.accept(enumerator);
       } catch (CFailure failure) {
         problems.add(failure.problem());
+        if (isName(first)) {
+          scope.fail(first.text(), failure.problem());
+        }
         recover(start);
       }
     }
@@ -141,7 +155,6 @@ final class EnumParser {
       throw UnknownCall.of(name, name.text(), cursor, scope);
     }
     int start = cursor.position();
-    scope.declare(name.text());
     own.takeDecorations();
     Optional<CExpression> initializer = Optional.empty();
     if (cursor.take("=")) {

@@ -41,8 +41,10 @@ final class EnumReader {
       scope.enterEnumeration(head.name());
     }
     Attributes attributes = declaration.attributes();
-    EnumBody body = EnumParser.read(cursor, scope, attributes, declaration.isTypedef());
-    EnumValues.Evaluated evaluated = EnumValues.of(body.enumerators(), abi, scope, head.fixed());
+    EnumValues values = new EnumValues(abi, scope, head.fixed());
+    EnumBody body =
+        new EnumParser(cursor, scope, attributes, values::add).body(declaration.isTypedef());
+    EnumValues.Evaluated evaluated = values.evaluated();
     CType type =
         head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
     List<Problem> problems = new ArrayList<>(head.problems());

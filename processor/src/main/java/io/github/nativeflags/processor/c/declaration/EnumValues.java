@@ -34,40 +34,38 @@ final class EnumValues {
   private final CScope scope;
   private final ConstantEvaluator evaluator;
   private final Optional<CType> fixed;
+  private final List<EnumConstant> constants = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
+  private Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
+  private int radix = 10;
 
-  private EnumValues(CAbi abi, CScope scope, Optional<CType> fixed) {
+  /** Those of an enumeration whose type is fixed, if it is. */
+  EnumValues(CAbi abi, CScope scope, Optional<CType> fixed) {
     this.abi = abi;
     this.scope = scope;
     this.evaluator = ConstantEvaluator.in(scope);
     this.fixed = fixed;
   }
 
-  /** The values in order, of the type that is fixed if one is; each may use those before it. */
-  static Evaluated of(List<Enumerator> enumerators, CAbi abi, CScope scope, Optional<CType> fixed) {
-    return new EnumValues(abi, scope, fixed).of(enumerators);
+  /** What was added, in order. */
+  Evaluated evaluated() {
+    return new Evaluated(List.copyOf(constants), List.copyOf(problems));
   }
 
-  private Evaluated of(List<Enumerator> enumerators) {
-    List<EnumConstant> constants = new ArrayList<>();
-    Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
-    int radix = 10;
-    for (Enumerator e : enumerators) {
-      checkNew(e.name());
-      try {
-        radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
-        previous = value(e, previous);
-      } catch (CFailure failure) {
-        problems.add(failure.problem());
-        scope.fail(e.name().text(), failure.problem());
-        previous = Optional.empty();
-      }
-      int written = radix;
-      previous.ifPresent(v -> scope.define(e.name().text(), new Constant(v, written)));
-      constants.add(new EnumConstant(e, previous, radix));
+  /** The next constant, which may use those before it. */
+  void add(Enumerator e) {
+    checkNew(e.name());
+    try {
+      radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
+      previous = value(e);
+    } catch (CFailure failure) {
+      problems.add(failure.problem());
+      scope.fail(e.name().text(), failure.problem());
+      previous = Optional.empty();
     }
-    return new Evaluated(constants, problems);
+    previous.ifPresent(v -> scope.define(e.name().text(), new Constant(v, radix)));
+    constants.add(new EnumConstant(e, previous, radix));
   }
 
   private void checkNew(Token name) {
@@ -80,7 +78,7 @@ final class EnumValues {
   }
 
   /** 6.7.2.2p3: its initializer's value, else one more than the constant before, at first 0. */
-  private Optional<CValue> value(Enumerator e, Optional<CValue> previous) {
+  private Optional<CValue> value(Enumerator e) {
     Optional<CValue> own = e.initializer().map(evaluator::evaluate);
     if (own.isEmpty() && previous.isEmpty()) {
       scope.fail(e.name().text(), problems.get(problems.size() - 1));

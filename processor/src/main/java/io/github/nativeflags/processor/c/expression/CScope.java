@@ -224,6 +224,7 @@ public final class CScope {
 
   /** A constant whose value cannot be told, and why. */
   public void fail(String name, Problem why) {
+    here.declared().add(name);
     constants.forget(here, name);
     failed.put(name, why);
   }

@@ -31,6 +31,15 @@ public final class ConstantEvaluator implements CExpression.Visitor<CValue> {
     return expression.accept(this);
   }
 
+  /**
+   * That all names of an expression are declared, where its value does not matter.
+   *
+   * @throws CFailure when one is not
+   */
+  void check(CExpression expression) {
+    types.objectType(expression);
+  }
+
   @Override
   public CValue literal(CExpression.Literal literal) {
     CValue value = literal.value();

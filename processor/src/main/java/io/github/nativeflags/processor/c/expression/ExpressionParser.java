@@ -178,6 +178,7 @@ public final class ExpressionParser {
     CExpression inner = conditional();
     while (cursor.take(",")) {
       // gcc refuses the comma operator here in C (6.6p3); g++ and clang take the right operand
+      ConstantEvaluator.in(scope).check(inner);
       inner = conditional();
     }
     CExpression read = inner;

@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.c.token;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,16 +102,15 @@ public final class Cursor {
   /** Where each mark that opens is closed, found once for all. */
   private int[] closing() {
     int[] closes = new int[tokens.size()];
-    int[][] open = new int[3][tokens.size()];
-    int[] depth = new int[3];
+    List<Deque<Integer>> open = List.of(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).kind() == Token.Kind.MARK ? tokens.get(i).text() : "";
       int opens = text.length() == 1 ? "([{".indexOf(text) : -1;
       int ends = text.length() == 1 ? ")]}".indexOf(text) : -1;
       if (opens >= 0) {
-        open[opens][depth[opens]++] = i;
-      } else if (ends >= 0 && depth[ends] > 0) {
-        closes[open[ends][--depth[ends]]] = i;
+        open.get(opens).push(i);
+      } else if (ends >= 0 && !open.get(ends).isEmpty()) {
+        closes[open.get(ends).pop()] = i;
       }
     }
     return closes;

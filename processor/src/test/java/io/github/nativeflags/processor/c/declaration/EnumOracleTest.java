@@ -78,6 +78,7 @@ class EnumOracleTest {
       typedef char name8[8]; typedef void (*callback)(int); enum j4 { J4 = sizeof(name8), J4b = sizeof(callback), J4c = sizeof(callback[2]) };
       typedef struct opaque opaque; enum j5 { J5 = sizeof(opaque *), J5b = sizeof(struct opaque *[2]), J5c = sizeof(const struct opaque *) };
       enum j6 { J6 = sizeof(__typeof__(1ull)), J6b = sizeof(__typeof__(J6)), J6c = (__typeof__((char)1))300, J6d = sizeof(__typeof__("abc")) };
+      enum j6e { J6e = 3, J6f = sizeof(int[J6e]), J6g = sizeof(int[J6e][J6e - 1]) };
       enum j7 { and = 1, or = and << 2, xor, not = ~and, compl = -not, bitor = and + or };
       enum class { new = 3, this = new | 8, delete }; enum j8 { J8 = sizeof(enum class), J8b = this };
       enum j9 { J9 = sizeof(int (*)[4]), J9b = sizeof(int *(*)(char)), J9c = sizeof(int (*[3])(void)) };
@@ -144,6 +145,7 @@ class EnumOracleTest {
       struct out { enum class in; enum plain : int; static constexpr int size = 3; public: static const int more = size + 1; };
       enum class out::in { Q = size, R }; enum out::plain : int { P1 = -7, P2 = more }; enum i4 { I4 = (int)out::in::R };
       struct [[nodiscard]] __attribute__((packed)) i5 { enum i6 { I6 = 6 }; }; struct alignas(8) i7 : i5 { enum i8 { I8 = I6 }; };
+      enum i8b { Z = 1 }; namespace i8c { enum i8d { Y = Z + 1, Z = 7, W = Z }; enum i8e { V = W + Z }; }
       namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 
