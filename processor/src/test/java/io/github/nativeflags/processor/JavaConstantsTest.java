@@ -21,12 +21,16 @@ class JavaConstantsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "short READ = 1, ALERT = (short) 0x8000; | kind = FLAGS | READ(0x0001), ALERT(-32768) | 16, true",
+        "short READ = 1, ALERT = (short) 0x8000; | kind = FLAGS | READ(0x0001), ALERT(-32768) | 16,"
+            + " true",
         "byte READ = 1, ALERT = (byte) 0x80; | kind = VALUES | READ(1), ALERT(-128) | 8, true",
-        "byte READ = 1; long ALERT = 1L << 40; | kind = FLAGS | READ(0x0000000000000001L), ALERT(0x0000010000000000L) | 64, true",
+        "byte READ = 1; long ALERT = 1L << 40; | kind = FLAGS | READ(0x0000000000000001L),"
+            + " ALERT(0x0000010000000000L) | 64, true",
         "byte LOST = -1; int READ = 0x100; | kind = VALUES | LOST(-1), READ(256) | 32, true",
-        "int READ = 1, ALERT = 1 << 31; | kind = FLAGS | READ(0x00000001), ALERT(0x80000000) | 32, true",
-        "byte READ = 1, ALERT = (byte) 0x80; | kind = FLAGS, underlying = UINT8 | READ(0x0001), ALERT(0x0080) | 8, false",
+        "int READ = 1, ALERT = 1 << 31; | kind = FLAGS | READ(0x00000001), ALERT(0x80000000) | 32,"
+            + " true",
+        "byte READ = 1, ALERT = (byte) 0x80; | kind = FLAGS, underlying = UINT8 | READ(0x0001),"
+            + " ALERT(0x0080) | 8, false",
       })
   void constantsKeepTheirValues(String constants, String attributes, String expected, String table)
       throws IOException {
@@ -39,7 +43,7 @@ class JavaConstantsTest {
             .results()
             .map(r -> r.group(1))
             .collect(Collectors.joining(", ")));
-    assertTrue(gate.contains("FlagTable.of(values(), " + table + ")"), gate);
+    assertTrue(gate.contains("FlagTable.builder(values(), " + table + ")"), gate);
   }
 
   private String javac(String constants, String attributes) throws IOException {

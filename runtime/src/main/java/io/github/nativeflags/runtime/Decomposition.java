@@ -54,8 +54,8 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
     for (E flag : flags) {
       long value = valueOf[flag.ordinal()];
       zero = zero == null && value == 0 ? flag : zero;
-      if ((value & ~fields.bits()) == 0 || (bits & value) == value) {
-        continue; // No bits, none outside fields, or none that is new.
+      if (value == 0 || fields.within(value) || (bits & value) == value) {
+        continue; // No bits, bits of one field, or none that is new.
       }
       if (Long.bitCount(value) == 1) {
         bitFlags.add(flag);

@@ -3,8 +3,9 @@ package io.github.nativeflags.runtime;
 import java.util.List;
 
 /**
- * All fields of an enum, and which of them each constant touches. A constant touches the field that
- * it is a value of; a constant of bits within fields and others, every field it has bits in.
+ * All fields of an enum, and which of them each constant touches: those that it is a value of, or
+ * of which its bits there are a value. Other bits within a field, such as those of its mask, are
+ * mere bits.
  *
  * @param <E> the enum
  * @param all the fields, as declared
@@ -28,7 +29,7 @@ record Fields<E extends Enum<E> & NativeConstant>(
       for (E constant : constants) {
         int i = constant.ordinal();
         boolean isValue = field.values().contains(constant);
-        if (isValue || (valueOf[i] & field.mask()) != 0) {
+        if (isValue || field.hasValue(valueOf[i])) {
           touched[i] |= field.mask();
         }
         onlyMask[i] |= !isValue && valueOf[i] != 0 && (valueOf[i] & ~field.mask()) == 0;
@@ -46,13 +47,23 @@ record Fields<E extends Enum<E> & NativeConstant>(
     return bits == 0 ? 0 : touched[ordinal];
   }
 
+  /** Whether all bits of a value are those of one field. */
+  boolean within(long value) {
+    for (FlagField<E> field : all) {
+      if ((value & ~field.mask()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the constant lies in a field and is none of its values, such as the field's mask. */
   boolean isOnlyMask(E constant) {
     return bits != 0 && onlyMask[constant.ordinal()];
   }
 
   /** The mask without a value: of the touched fields, those are cleared that have the value's. */
-  long without(long mask, long value, long touchedFields) {
+  long clear(long mask, long value, long touchedFields) {
     return mask & ~(value & ~touchedFields) & ~equal(mask, value, touchedFields);
   }
 
@@ -60,6 +71,16 @@ record Fields<E extends Enum<E> & NativeConstant>(
   long toggle(long mask, long value, long touchedFields) {
     long changed = touchedFields & ~equal(mask, value, touchedFields);
     return (mask ^ value) & ~touchedFields | value & changed;
+  }
+
+  /** Of touched fields, those in which a union of constants has a value, or nothing. */
+  long havingValues(long union, long touchedFields) {
+    long values = touchedFields;
+    for (FlagField<E> field : all) {
+      boolean mere = (union & field.mask()) != 0 && !field.hasValue(union);
+      values &= mere ? ~field.mask() : -1;
+    }
+    return values;
   }
 
   /** The union of the masks of those touched fields that are the same in two masks. */

@@ -89,6 +89,11 @@ public final class FlagField<E extends Enum<E> & NativeConstant> {
     return index.get((bits & mask) >>> Long.numberOfTrailingZeros(mask));
   }
 
+  /** Whether the bits of this field in a mask are a value other than zero. */
+  boolean hasValue(long bits) {
+    return (bits & mask) != 0 && ofOrNull(bits) != null;
+  }
+
   /**
    * The mask with this field set to a value.
    *

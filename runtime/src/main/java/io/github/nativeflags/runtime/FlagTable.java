@@ -1,5 +1,6 @@
 package io.github.nativeflags.runtime;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@code long} argument may be extended from the width by zeros or by its sign, whatever the
  * sign of the native type; every {@code long} result is zero-extended. A mask with bits outside the
  * width is refused by an {@link UnknownBitsException}, since no operation loses a bit in silence. A
- * table never changes and may be shared between threads. {@link #has}, {@link #with}, {@link
- * #without}, {@link #toggle}, {@link #forEach} and {@link #ofOrNull} allocate nothing.
+ * table never changes and may be shared between threads. {@link #has}, {@link #set}, {@link
+ * #clear}, {@link #toggle}, {@link #forEach} and {@link #ofOrNull} allocate nothing.
  *
  * @param <E> the enum
  */
@@ -31,7 +32,7 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
    * @return a builder
    * @throws IllegalArgumentException if the width is another, or there are no constants
    */
-  static <E extends Enum<E> & NativeConstant> FlagTableBuilder<E> of(
+  static <E extends Enum<E> & NativeConstant> FlagTableBuilder<E> builder(
       E[] constants, int bits, boolean signed) {
     return new FlagTableBuilder<>(constants.clone(), new Width(bits, signed));
   }
@@ -190,7 +191,7 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
   }
 
   /**
-   * The mask of constants, as {@link #with} adds one after the other.
+   * The mask of constants, as {@link #set} sets one after the other.
    *
    * @param constants the constants, none for an empty mask
    * @return their bits
@@ -198,24 +199,46 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
   long bitsOf(E[] constants);
 
   /**
-   * The mask with a constant: for a value of a field, with the field set to it.
+   * The mask of constants, as {@link #set} sets one after the other in the collection's order.
    *
-   * @param bits the mask
-   * @param constant the constant
-   * @return the mask
-   * @throws UnknownBitsException if the mask does not fit the width
+   * @param constants the constants, none for an empty mask
+   * @return their bits
    */
-  long with(long bits, E constant);
+  long bitsOf(Collection<? extends E> constants);
 
   /**
-   * The mask without a constant: for a value of a field, with the field zero if that was its value.
+   * The mask with a constant set: for a value of a field, with the field set to it.
    *
    * @param bits the mask
    * @param constant the constant
    * @return the mask
    * @throws UnknownBitsException if the mask does not fit the width
    */
-  long without(long bits, E constant);
+  long set(long bits, E constant);
+
+  /**
+   * The mask with a constant set or cleared.
+   *
+   * @param bits the mask
+   * @param constant the constant
+   * @param on whether to {@link #set} it, else to {@link #clear} it
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
+   */
+  default long set(long bits, E constant, boolean on) {
+    return on ? set(bits, constant) : clear(bits, constant);
+  }
+
+  /**
+   * The mask with a constant cleared: for a value of a field, with the field zero if that was its
+   * value.
+   *
+   * @param bits the mask
+   * @param constant the constant
+   * @return the mask
+   * @throws UnknownBitsException if the mask does not fit the width
+   */
+  long clear(long bits, E constant);
 
   /**
    * The mask with the bits of a constant inverted: for a value of a field, with the field zero if

@@ -69,7 +69,8 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
 
   /**
    * Adds a field: bits that together hold one of several values. A constant that lies within them
-   * and is no value of the field, such as the mask itself, is never iterated.
+   * and is no value of the field, such as the mask itself, is never iterated; it stands for its
+   * bits.
    *
    * @param name the name
    * @param mask the bits
@@ -108,23 +109,11 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
     return new Table<>(
         constants[0].getDeclaringClass(),
         width,
-        valueOf,
-        scopes(valueOf, byField),
+        FlagRules.of(valueOf, byField, width),
         knownBits(valueOf) | byField.bits(),
         index(valueOf, byField),
         new NameIndex<>(constants, nativeNames, aliases),
-        byField,
         decomposition(valueOf, byField));
-  }
-
-  /** The bits that decide whether a mask contains a constant. */
-  private long[] scopes(long[] valueOf, Fields<E> byField) {
-    long[] scopes = new long[valueOf.length];
-    for (int i = 0; i < scopes.length; i++) {
-      long scope = valueOf[i] | byField.touchedBy(i);
-      scopes[i] = scope == 0 ? width.mask() : scope;
-    }
-    return scopes;
   }
 
   private long knownBits(long[] valueOf) {

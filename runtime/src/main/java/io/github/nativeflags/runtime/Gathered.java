@@ -2,17 +2,17 @@ package io.github.nativeflags.runtime;
 
 /** Constants gathered into a mask, of which a later part may be gathered apart. */
 final class Gathered<E extends Enum<E> & NativeConstant> {
-  private final Table<E> table;
+  private final FlagRules<E> rules;
   private long bits;
   private long touched;
 
-  Gathered(Table<E> table) {
-    this.table = table;
+  Gathered(FlagRules<E> rules) {
+    this.rules = rules;
   }
 
   void add(E constant) {
-    bits = table.add(bits, constant);
-    touched |= table.byField().touchedBy(constant.ordinal());
+    bits = rules.set(bits, constant);
+    touched |= rules.touchedBy(constant);
   }
 
   Gathered<E> addAll(Gathered<E> later) {

@@ -64,7 +64,7 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     E constant = table.names().constants().get(term);
     char first = term.charAt(0);
     if (constant != null) {
-      add(constant, start);
+      name(constant, start);
     } else if (first >= '0' && first <= '9') {
       bits |= number(term, start);
     } else {
@@ -72,21 +72,18 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     }
   }
 
-  private void add(E constant, int position) {
-    long value = table.valueOf()[constant.ordinal()];
-    Fields<E> fields = table.byField();
-    if (!fields.isEmpty() && !fields.isOnlyMask(constant)) {
-      long sets = fields.touchedBy(constant.ordinal());
-      for (FlagField<E> field : fields.all()) {
-        long both = field.mask() & sets & touched;
-        if (both != 0 && ((fieldBits ^ value) & both) != 0) {
-          String problem = constant + " contradicts another value of the field " + field.name();
-          throw new MaskFormatException(problem, text, position);
-        }
+  private void name(E constant, int position) {
+    long value = table.rules().valueOf(constant);
+    long sets = table.rules().touchedBy(constant);
+    for (FlagField<E> field : table.fields()) {
+      long both = field.mask() & sets & touched;
+      if (both != 0 && ((fieldBits ^ value) & both) != 0) {
+        String problem = constant + " contradicts another value of the field " + field.name();
+        throw new MaskFormatException(problem, text, position);
       }
-      touched |= sets;
-      fieldBits |= value & sets;
     }
+    touched |= sets;
+    fieldBits |= value & sets;
     bits |= value;
   }
 

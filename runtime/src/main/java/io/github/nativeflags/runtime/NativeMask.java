@@ -22,8 +22,9 @@ import java.util.stream.StreamSupport;
  * @param <E> the enum of the flags
  * @param <M> the mask itself
  */
-public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends NativeMask<E, M>>
-    implements Iterable<E>, Comparable<M>, Serializable {
+public abstract non-sealed class NativeMask<
+        E extends Enum<E> & NativeFlag, M extends NativeMask<E, M>>
+    extends MaskBits<M> implements Iterable<E>, Serializable {
   private static final long serialVersionUID = 1;
 
   /** The bits, zero-extended. */
@@ -45,52 +46,18 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    */
   protected abstract FlagTable<E> table();
 
-  /**
-   * A mask of this type.
-   *
-   * @param bits the bits, zero-extended
-   * @return the mask
-   */
-  protected abstract M create(long bits);
-
-  private Table<E> knowledge() {
+  @Override
+  final Table<E> anyTable() {
     return (Table<E>) table();
   }
 
-  /**
-   * The bits, zero-extended from the width: bit 31 of a 32-bit mask makes no negative number.
-   *
-   * @return the bits
-   */
+  private FlagRules<E> rules() {
+    return anyTable().rules();
+  }
+
+  @Override
   public final long bits() {
     return bits;
-  }
-
-  /**
-   * The value as C sees it: sign-extended when the native type is signed, otherwise zero-extended.
-   *
-   * @return the value
-   */
-  public final long nativeValue() {
-    return knowledge().width().extend(bits);
-  }
-
-  /**
-   * Whether no bit is set, known or not.
-   *
-   * @return whether the mask is zero
-   */
-  public final boolean isEmpty() {
-    return bits == 0;
-  }
-
-  /**
-   * Whether every known bit is set.
-   *
-   * @return whether all are
-   */
-  public final boolean isAll() {
-    return (bits & table().knownBits()) == table().knownBits();
   }
 
   /**
@@ -101,67 +68,41 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return whether it is contained
    */
   public boolean contains(E flag) {
-    return knowledge().contains(bits, flag);
+    return rules().contains(bits, flag);
   }
 
   /**
-   * Whether every bit of the other mask is set here.
+   * Whether each of some flags is contained.
    *
-   * @param other the other mask
-   * @return whether it is a subset
+   * @param flags the flags
+   * @return whether all are, as of none
    */
-  public final boolean containsAll(M other) {
-    return (other.bits() & ~bits) == 0;
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public final boolean containsAll(E... flags) {
+    return rules().containsAll(bits, flags);
   }
 
   /**
-   * Whether a bit is set in both masks.
+   * Whether one of some flags is contained.
    *
-   * @param other the other mask
-   * @return whether they overlap
+   * @param flags the flags
+   * @return whether one is, as of none is not
    */
-  public final boolean intersects(M other) {
-    return (other.bits() & bits) != 0;
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public final boolean containsAny(E... flags) {
+    return rules().containsAny(bits, flags);
   }
 
   /**
-   * The bits set in either mask.
+   * {@link #contains} by the operator {@code in} of Groovy; that of Kotlin calls {@link #contains}.
    *
-   * @param other the other mask
-   * @return the union
+   * @param flag the flag
+   * @return whether it is contained
    */
-  public final M union(M other) {
-    return create(bits | other.bits());
-  }
-
-  /**
-   * The bits set in both masks.
-   *
-   * @param other the other mask
-   * @return the intersection
-   */
-  public final M intersection(M other) {
-    return create(bits & other.bits());
-  }
-
-  /**
-   * The bits set here and not in the other mask.
-   *
-   * @param other the other mask
-   * @return the difference
-   */
-  public final M difference(M other) {
-    return create(bits & ~other.bits());
-  }
-
-  /**
-   * The bits set in exactly one mask.
-   *
-   * @param other the other mask
-   * @return the symmetric difference
-   */
-  public final M symmetricDifference(M other) {
-    return create(bits ^ other.bits());
+  public final boolean isCase(E flag) {
+    return contains(flag);
   }
 
   /**
@@ -171,7 +112,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the mask
    */
   public final M with(E flag) {
-    return create(knowledge().add(bits, flag));
+    return create(rules().set(bits, flag));
   }
 
   /**
@@ -183,7 +124,28 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final M with(E... flags) {
-    return create(knowledge().withAll(bits, flags));
+    return create(rules().setAll(bits, flags));
+  }
+
+  /**
+   * This mask with a flag set or cleared.
+   *
+   * @param flag the flag
+   * @param on whether to set it, as {@link #with(Enum)} does, else to clear it
+   * @return the mask
+   */
+  public final M with(E flag, boolean on) {
+    return on ? with(flag) : without(flag);
+  }
+
+  /**
+   * {@link #with(Enum)} by the operator {@code +} of Kotlin and Groovy.
+   *
+   * @param flag the flag
+   * @return the mask
+   */
+  public final M plus(E flag) {
+    return with(flag);
   }
 
   /**
@@ -194,7 +156,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the mask
    */
   public final M without(E flag) {
-    return create(knowledge().remove(bits, flag));
+    return create(rules().clear(bits, flag));
   }
 
   /**
@@ -204,12 +166,19 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the mask
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public final M without(E... flags) {
-    long rest = bits;
-    for (E flag : flags) {
-      rest = knowledge().remove(rest, flag);
-    }
-    return create(rest);
+    return create(rules().clearAll(bits, flags));
+  }
+
+  /**
+   * {@link #without(Enum)} by the operator {@code -} of Kotlin and Groovy.
+   *
+   * @param flag the flag
+   * @return the mask
+   */
+  public final M minus(E flag) {
+    return without(flag);
   }
 
   /**
@@ -222,34 +191,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final M toggle(E... flags) {
-    return create(knowledge().toggleAll(bits, flags));
-  }
-
-  /**
-   * The known bits that are not set. Unknown bits are dropped.
-   *
-   * @return the complement
-   */
-  public final M complement() {
-    return create(~bits & table().knownBits());
-  }
-
-  /**
-   * This mask without its unknown bits.
-   *
-   * @return the known part
-   */
-  public final M truncate() {
-    return create(bits & table().knownBits());
-  }
-
-  /**
-   * The bits that belong to no constant, sentinels aside.
-   *
-   * @return the unknown bits, zero-extended
-   */
-  public final long unknownBits() {
-    return bits & ~table().knownBits();
+    return create(rules().toggleAll(bits, flags));
   }
 
   /**
@@ -258,7 +200,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return the number
    */
   public final int size() {
-    return knowledge().decomposition().size(bits);
+    return anyTable().decomposition().size(bits);
   }
 
   /**
@@ -277,7 +219,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    */
   @Override
   public final Iterator<E> iterator() {
-    return knowledge().decomposition().iterator(bits);
+    return anyTable().decomposition().iterator(bits);
   }
 
   /**
@@ -307,7 +249,7 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
    * @return a set that belongs to the caller
    */
   public final EnumSet<E> toEnumSet() {
-    EnumSet<E> flags = EnumSet.noneOf(knowledge().type());
+    EnumSet<E> flags = EnumSet.noneOf(anyTable().type());
     forEach(flags::add);
     return flags;
   }
@@ -324,20 +266,9 @@ public abstract class NativeMask<E extends Enum<E> & NativeFlag, M extends Nativ
 
   /** Whether a constant of any enum is one of the flags. */
   final boolean iterates(Enum<?> constant) {
-    Table<E> table = knowledge();
+    Table<E> table = anyTable();
     return constant.getDeclaringClass() == table.type()
         && table.iterates(bits, table.type().cast(constant));
-  }
-
-  /**
-   * The order of the bits as unsigned numbers, unknown ones included.
-   *
-   * @param other the other mask
-   * @return a negative number, zero or a positive number
-   */
-  @Override
-  public final int compareTo(M other) {
-    return Long.compareUnsigned(bits, other.bits());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.nativeflags.runtime;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,23 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  * @param type the enum
  * @param width the width of the native type
- * @param valueOf the zero-extended values by ordinal
- * @param scopeOf by ordinal, the bits that decide whether a mask contains a constant
+ * @param rules what the constants mean to a mask
  * @param knownBits the union of all fields and all constants but sentinels
  * @param index the constants by sign-extended value
  * @param names the constants by name
- * @param byField the fields
  * @param decomposition the flags that masks are taken apart into
  */
 record Table<E extends Enum<E> & NativeConstant>(
     Class<E> type,
     Width width,
-    long[] valueOf,
-    long[] scopeOf,
+    FlagRules<E> rules,
     long knownBits,
     ValueIndex<E> index,
     NameIndex<E> names,
-    Fields<E> byField,
     Decomposition<E> decomposition)
     implements FlagTable<E> {
 
@@ -61,7 +58,7 @@ record Table<E extends Enum<E> & NativeConstant>(
 
   @Override
   public List<FlagField<E>> fields() {
-    return byField.all();
+    return rules.fields().all();
   }
 
   @Override
@@ -78,77 +75,39 @@ record Table<E extends Enum<E> & NativeConstant>(
     return width.zeroExtend(bits);
   }
 
-  @Override
-  public boolean has(long bits, E constant) {
-    return contains(narrow(bits), constant);
-  }
-
-  /** Whether a zero-extended mask contains a constant. */
-  boolean contains(long bits, E constant) {
-    int i = constant.ordinal();
-    return ((bits ^ valueOf[i]) & scopeOf[i]) == 0;
-  }
-
   /** Whether the flags of a zero-extended mask include a constant. */
   boolean iterates(long bits, E constant) {
-    return decomposition.contains(bits, constant, valueOf[constant.ordinal()]);
+    return decomposition.contains(bits, constant, rules.valueOf(constant));
+  }
+
+  @Override
+  public boolean has(long bits, E constant) {
+    return rules.contains(narrow(bits), constant);
   }
 
   @Override
   public long bitsOf(E[] constants) {
-    return withAll(0, constants);
+    return rules.setAll(0, constants);
   }
 
   @Override
-  public long with(long bits, E constant) {
-    return add(narrow(bits), constant);
-  }
-
-  /** A zero-extended mask with a constant. */
-  long add(long bits, E constant) {
-    int i = constant.ordinal();
-    return byField.isEmpty() ? bits | valueOf[i] : bits & ~byField.touched()[i] | valueOf[i];
-  }
-
-  /** A zero-extended mask with constants, one after the other. */
-  long withAll(long bits, E[] constants) {
-    long all = bits;
-    for (E constant : constants) {
-      all = add(all, constant);
-    }
-    return all;
+  public long bitsOf(Collection<? extends E> constants) {
+    return rules.setAll(0, constants);
   }
 
   @Override
-  public long without(long bits, E constant) {
-    return remove(narrow(bits), constant);
+  public long set(long bits, E constant) {
+    return rules.set(narrow(bits), constant);
   }
 
-  /** A zero-extended mask without a constant. */
-  long remove(long bits, E constant) {
-    int i = constant.ordinal();
-    return byField.isEmpty()
-        ? bits & ~valueOf[i]
-        : byField.without(bits, valueOf[i], byField.touched()[i]);
+  @Override
+  public long clear(long bits, E constant) {
+    return rules.clear(narrow(bits), constant);
   }
 
   @Override
   public long toggle(long bits, E constant) {
-    int i = constant.ordinal();
-    long mask = narrow(bits);
-    return byField.isEmpty()
-        ? mask ^ valueOf[i]
-        : byField.toggle(mask, valueOf[i], byField.touched()[i]);
-  }
-
-  /** A zero-extended mask with the union of constants inverted. */
-  long toggleAll(long bits, E[] constants) {
-    long union = withAll(0, constants);
-    long touched = 0;
-    for (E constant : constants) {
-      touched |= byField.touchedBy(constant.ordinal());
-    }
-    return byField.toggle(bits, union, touched);
+    return rules.toggle(narrow(bits), constant);
   }
 
   @Override
@@ -170,7 +129,7 @@ record Table<E extends Enum<E> & NativeConstant>(
   public <M> Collector<E, ?, M> collector(LongFunction<? extends M> mask) {
     Objects.requireNonNull(mask);
     return Collector.of(
-        () -> new Gathered<>(this),
+        () -> new Gathered<>(rules),
         Gathered::add,
         Gathered::addAll,
         gathered -> mask.apply(gathered.bits()));

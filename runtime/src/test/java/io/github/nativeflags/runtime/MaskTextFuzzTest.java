@@ -22,8 +22,8 @@ class MaskTextFuzzTest {
       List.of(
           "READ",
           "WRITE",
-          "default",
-          "DEFAULT_",
+          "native",
+          "NATIVE_",
           "WIDE_MODE",
           "GENERIC_READ",
           "NONE",
@@ -61,7 +61,7 @@ class MaskTextFuzzTest {
   static Stream<byte[]> seeds() {
     return Stream.of(
             "READ | WRITE",
-            "default,DEFAULT_|0x40 , WIDE_MODE\t| 0X40",
+            "native,NATIVE_|0x40 , WIDE_MODE\t| 0X40",
             "CREATE_A | CREATE_TOP | 0x7FFFFFFC",
             "MB_YESNO | MB_ICONWARNING | MB_DEFBUTTON2",
             "HUGE_TOP|18446744073709551615",

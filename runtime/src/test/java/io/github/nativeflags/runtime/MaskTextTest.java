@@ -10,34 +10,34 @@ import org.junit.jupiter.api.Test;
 class MaskTextTest {
   @Test
   void writesNamesThenTheRest() {
-    assertEquals("WRITE | READ | default | 0x40", Access.Mask.ofBits(0xC3).toString());
-    assertEquals("WIDE_MODE", Access.Mask.of(Access.MODE, Access.WIDE_MODE).toString());
-    assertEquals("0x10", Access.Mask.ofBits(0x10).toString()); // Known, but no flag has it alone.
-    assertEquals("NONE", Access.Mask.of().toString());
-    assertEquals("0", Tiny.Mask.of().toString());
-    assertEquals("CREATE_A | CREATE_B | 0x7FFFFFFC", Create.Mask.ofBits(0x7FFF_FFFF).toString());
+    assertEquals("WRITE | READ | native | 0x40", AccessMask.ofBits(0xC3).toString());
+    assertEquals("WIDE_MODE", AccessMask.of(Access.MODE, Access.WIDE_MODE).toString());
+    assertEquals("0x10", AccessMask.ofBits(0x10).toString()); // Known, but no flag has it alone.
+    assertEquals("NONE", AccessMask.of().toString());
+    assertEquals("0", TinyMask.of().toString());
+    assertEquals("CREATE_A | CREATE_B | 0x7FFFFFFC", CreateMask.ofBits(0x7FFF_FFFF).toString());
   }
 
   @Test
   void readsBackEveryPattern() {
     for (int bits = 0; bits < 256; bits++) {
-      Access.Mask access = Access.Mask.ofBits(bits);
-      assertEquals(access, Access.Mask.valueOf(access.toString()));
-      Tiny.Mask tiny = Tiny.Mask.ofBits(bits);
-      assertEquals(tiny, Tiny.Mask.valueOf(tiny.toString()));
+      AccessMask access = AccessMask.ofBits(bits);
+      assertEquals(access, AccessMask.valueOf(access.toString()));
+      TinyMask tiny = TinyMask.ofBits(bits);
+      assertEquals(tiny, TinyMask.valueOf(tiny.toString()));
     }
     Random random = new Random(7);
     for (int i = 0; i < 10_000; i++) {
-      Create.Mask create = Create.Mask.ofBits(random.nextInt());
-      assertEquals(create, Create.Mask.valueOf(create.toString()));
-      Huge.Mask huge = Huge.Mask.ofBits(random.nextLong());
-      assertEquals(huge, Huge.Mask.valueOf(huge.toString()));
+      CreateMask create = CreateMask.ofBits(random.nextInt());
+      assertEquals(create, CreateMask.valueOf(create.toString()));
+      HugeMask huge = HugeMask.ofBits(random.nextLong());
+      assertEquals(huge, HugeMask.valueOf(huge.toString()));
     }
   }
 
   @Test
   void readsEveryKindOfTerm() {
-    assertEquals(0xFF, Access.table().parse("default,DEFAULT_|ALL_ACCESS , WIDE_MODE\t| 0X40"));
+    assertEquals(0xFF, Access.table().parse("native,NATIVE_|ALL_ACCESS , WIDE_MODE\t| 0X40"));
     assertEquals(0x01, Access.table().parse(" GENERIC_READ "));
     assertEquals(0x00, Access.table().parse("NONE | 0"));
     assertEquals(0x40, Access.table().parse("64"));

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.function.Executable;
 
 /** A null argument is refused, even where nothing would have been done with it. */
 class NullsTest {
-  private static final Access.Mask MASK = Access.Mask.of();
+  private static final AccessMask MASK = AccessMask.of();
   private static final FlagTable<Access> TABLE = Access.table();
 
   @TestFactory
   Stream<DynamicTest> refused() {
     return Stream.of(
             () -> MASK.contains(null),
-            () -> MASK.containsAll(null),
+            () -> MASK.containsAll((AccessMask) null),
             () -> MASK.intersects(null),
             () -> MASK.union(null),
             () -> MASK.intersection(null),
@@ -35,15 +35,16 @@ class NullsTest {
             () -> MASK.compareTo(null),
             () -> MASK.forEach(null),
             () -> TABLE.has(0, null),
-            () -> TABLE.bitsOf(null),
-            () -> TABLE.with(0, null),
+            () -> TABLE.bitsOf((Access[]) null),
+            () -> TABLE.set(0, null),
             () -> TABLE.forEach(0, null),
             () -> TABLE.findByName(null),
             () -> TABLE.parse(null),
             () -> TABLE.field(null),
             () -> TABLE.collector(null),
-            () -> FlagTable.of((Access[]) null, 8, false),
-            (Executable) () -> FlagTable.of(Access.values(), 8, false).alias(null, Access.READ))
+            () -> FlagTable.builder((Access[]) null, 8, false),
+            (Executable)
+                () -> FlagTable.builder(Access.values(), 8, false).alias(null, Access.READ))
         .map(
             e ->
                 DynamicTest.dynamicTest("null", () -> assertThrows(NullPointerException.class, e)));
@@ -54,6 +55,6 @@ class NullsTest {
     assertFalse(MASK.asSet().contains(null));
     assertFalse(MASK.equals(null));
     assertNull(TABLE.ofOrDefault(0x55, null));
-    assertEquals("0", Tiny.Mask.of().toString());
+    assertEquals("0", TinyMask.of().toString());
   }
 }

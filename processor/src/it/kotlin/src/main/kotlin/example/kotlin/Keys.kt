@@ -12,3 +12,9 @@ fun held(bits: Int): String =
             Key.KEY_ALT -> "alt"
         }
     }
+
+fun shifted(keys: KeyMask): KeyMask = keys + Key.KEY_SHIFT - Key.KEY_ALT
+
+fun together(one: KeyMask, other: KeyMask): KeyMask = one + other - KeyMask.of(Key.KEY_ALT)
+
+fun shifts(keys: KeyMask): Boolean = Key.KEY_SHIFT in keys

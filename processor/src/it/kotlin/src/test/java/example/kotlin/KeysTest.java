@@ -1,6 +1,7 @@
 package example.kotlin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -11,5 +12,16 @@ class KeysTest {
   void readsAMask() {
     assertEquals("shift+alt", KeysKt.held(0x15));
     assertTrue(KeysKt.copies(KeyMask.of(Key.KEY_CONTROL)));
+  }
+
+  /** They keep unknown bits, which the standard library's sets and lists could not. */
+  @Test
+  void operatorsGiveMasks() {
+    KeyMask keys = KeyMask.of(Key.KEY_ALT).union(KeyMask.ofBits(0x40));
+    KeyMask shifted = KeyMask.of(Key.KEY_SHIFT).union(KeyMask.ofBits(0x40));
+    assertEquals(shifted, KeysKt.shifted(keys));
+    assertEquals(shifted, KeysKt.together(keys, KeyMask.of(Key.KEY_SHIFT)));
+    assertTrue(KeysKt.shifts(shifted));
+    assertFalse(KeysKt.shifts(keys));
   }
 }

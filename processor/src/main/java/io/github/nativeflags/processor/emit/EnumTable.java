@@ -23,7 +23,7 @@ final class EnumTable {
   }
 
   private CodeBlock expression() {
-    code.add("$T.of(values(), $L, $L)", RuntimeNames.FLAG_TABLE, e.bits(), e.signed());
+    code.add("$T.builder(values(), $L, $L)", RuntimeNames.FLAG_TABLE, e.bits(), e.signed());
     e.constants().forEach(this::names);
     e.fields().forEach(this::field);
     return code.add(INDENT + ".build()").build();

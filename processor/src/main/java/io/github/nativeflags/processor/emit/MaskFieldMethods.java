@@ -37,6 +37,7 @@ final class MaskFieldMethods {
     type.addMethod(members.without());
     type.addMethod(members.rawGetter());
     type.addMethod(members.rawWither());
+    type.addMethod(members.rawWithout());
   }
 
   private FieldSpec constant() {
@@ -108,6 +109,20 @@ final class MaskFieldMethods {
             "return $L",
             methods.narrow(
                 CodeBlock.of("$L.set($L, flag)", constant, methods.widen(CodeBlock.of("mask")))))
+        .build();
+  }
+
+  private MethodSpec rawWithout() {
+    return methods
+        .ofMask(
+            "without" + capital,
+            methods.raw(),
+            "Returns a raw mask with {@link #" + constant + "} zero.")
+        .addJavadoc("@return the new mask\n$L", methods.refusal())
+        .addStatement(
+            "return $L",
+            methods.narrow(
+                CodeBlock.of("$L.clear($L)", constant, methods.widen(CodeBlock.of("mask")))))
         .build();
   }
 

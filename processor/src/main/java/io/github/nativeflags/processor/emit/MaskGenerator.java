@@ -98,6 +98,11 @@ final class MaskGenerator {
             .build());
     type.addMethod(
         methods
+            .ofCollection("of", self, "Returns the mask of some flags.")
+            .addStatement("return new $T($L)", self, methods.table("bitsOf(flags)"))
+            .build());
+    type.addMethod(
+        methods
             .ofBits("ofBits", "Returns the mask of raw bits, unknown ones included.")
             .addJavadoc("$L", methods.refusal())
             .addStatement("return new $T($L)", self, methods.widen(CodeBlock.of("bits")))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.nativeflags.processor.model.FlagEnum;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -79,6 +80,13 @@ record MaskMethods(GeneratedJava java) {
     return statics(name, result, summary)
         .addParameter(ArrayTypeName.of(flag()), "flags")
         .varargs()
+        .addJavadoc("@param flags the flags\n@return their union\n");
+  }
+
+  /** A union of the flags of a collection. */
+  MethodSpec.Builder ofCollection(String name, TypeName result, String summary) {
+    return statics(name, result, summary)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), flag()), "flags")
         .addJavadoc("@param flags the flags\n@return their union\n");
   }
 

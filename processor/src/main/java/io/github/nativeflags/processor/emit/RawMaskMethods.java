@@ -37,6 +37,11 @@ final class RawMaskMethods {
             .build());
     type.addMethod(
         methods
+            .ofCollection("maskOf", methods.raw(), "Returns the raw mask of some flags.")
+            .addStatement("return $L", methods.narrow(methods.table("bitsOf(flags)")))
+            .build());
+    type.addMethod(
+        methods
             .ofMaskAndFlag("has", TypeName.BOOLEAN, "Tells whether a raw mask contains a flag.")
             .addJavadoc("@return whether it does\n$L", methods.refusal())
             .addStatement("return $L", has())
@@ -92,12 +97,21 @@ final class RawMaskMethods {
   }
 
   private void changes() {
-    change("set", "Returns a raw mask with a flag.", "with", "mask | flag.value()");
-    change("clear", "Returns a raw mask without a flag.", "without", "mask & ~flag.value()");
-    change("toggle", "Returns a raw mask with a flag inverted.", "toggle", "mask ^ flag.value()");
+    change("set", "Returns a raw mask with a flag.", "mask | flag.value()");
+    type.addMethod(
+        methods
+            .ofMaskAndFlag("set", methods.raw(), "Returns a raw mask with or without a flag.")
+            .addParameter(TypeName.BOOLEAN, "on")
+            .addJavadoc(
+                "@param on whether to set the flag, else to clear it\n@return the new mask\n$L",
+                methods.refusal())
+            .addStatement("return on ? set(mask, flag) : clear(mask, flag)")
+            .build());
+    change("clear", "Returns a raw mask without a flag.", "mask & ~flag.value()");
+    change("toggle", "Returns a raw mask with a flag inverted.", "mask ^ flag.value()");
   }
 
-  private void change(String name, String summary, String rule, String operators) {
+  private void change(String name, String summary, String operators) {
     type.addMethod(
         methods
             .ofMaskAndFlag(name, methods.raw(), summary)
@@ -106,7 +120,7 @@ final class RawMaskMethods {
                 "return $L",
                 plain
                     ? CodeBlock.of(operators)
-                    : methods.narrow(methods.table("$L(mask, flag)", rule)))
+                    : methods.narrow(methods.table("$L(mask, flag)", name)))
             .build());
   }
 

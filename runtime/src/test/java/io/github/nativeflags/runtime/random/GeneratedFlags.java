@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -101,6 +102,29 @@ final class GeneratedFlags<E extends Enum<E> & NativeFlag, M extends NativeMask<
     return made("of", new Class<?>[] {flags.getClass()}, (Object) flags);
   }
 
+  M of(Collection<E> flags) {
+    return made("of", new Class<?>[] {Collection.class}, flags);
+  }
+
+  long maskOf(E[] flags) {
+    return ((Number) call("maskOf", new Class<?>[] {flags.getClass()}, (Object) flags)).longValue();
+  }
+
+  long maskOf(Collection<E> flags) {
+    return ((Number) call("maskOf", new Class<?>[] {Collection.class}, flags)).longValue();
+  }
+
+  /** The raw mask that C has. */
+  long value(M made) {
+    try {
+      Method value = mask.getMethod("value");
+      value.setAccessible(true);
+      return ((Number) value.invoke(made)).longValue();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @SuppressWarnings("unchecked") // It collects these flags into these masks.
   M collected(Stream<E> flags) {
     return flags.collect((Collector<E, ?, M>) call("toMask", new Class<?>[0]));
@@ -115,6 +139,11 @@ final class GeneratedFlags<E extends Enum<E> & NativeFlag, M extends NativeMask<
   long raw(String name, long bits, E flag) {
     Object result = call(name, new Class<?>[] {raw, flag.getDeclaringClass()}, raw(bits), flag);
     return ((Number) result).longValue();
+  }
+
+  long set(long bits, E flag, boolean on) {
+    Class<?>[] types = {raw, flag.getDeclaringClass(), boolean.class};
+    return ((Number) call("set", types, raw(bits), flag, on)).longValue();
   }
 
   boolean has(long bits, E flag) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A declaration of flags made up at random, and what the words of {@code spec.md} make of it.
+ * A declaration of flags made up at random.
  *
  * @param name the name of the enum
  * @param bits the width
@@ -47,6 +47,15 @@ record RandomFlags(
         constants.add(new Declared("SOME_" + i, value, false));
       }
     }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      long value = random.nextLong() & random.nextLong() & ones;
+      if (value != 0) {
+        constants.add(new Declared("ANYWHERE_" + i, value, false));
+      }
+    }
+    for (Field field : fields) {
+      within(field, constants, random);
+    }
     if (random.nextBoolean()) {
       constants.add(new Declared("ZERO", 0, false));
     }
@@ -78,6 +87,20 @@ record RandomFlags(
       fields.add(new Field(name, mask, values));
     } else {
       constants.removeIf(c -> values.contains(c.name()));
+    }
+  }
+
+  /** The mask of a field, and some of its bits; those that are no value of it. */
+  private static void within(Field field, List<Declared> constants, Random random) {
+    for (long value : new long[] {field.mask(), field.mask() & random.nextLong()}) {
+      boolean isValue = constants.stream().anyMatch(c -> c.value() == value);
+      if (value != 0 && !isValue) {
+        constants.add(
+            new Declared(
+                field.name().toUpperCase(Locale.ROOT) + "_BITS_" + Long.toHexString(value),
+                value,
+                false));
+      }
     }
   }
 
@@ -119,79 +142,5 @@ record RandomFlags(
 
   long ones() {
     return -1L >>> (64 - bits);
-  }
-
-  long known() {
-    long known = 0;
-    for (Field field : fields) {
-      known |= field.mask();
-    }
-    for (Declared constant : constants) {
-      known |= constant.sentinel() ? 0 : constant.value();
-    }
-    return known;
-  }
-
-  /** Whether bits contain a constant, in the words of the specification. */
-  boolean contains(long bits, Declared constant) {
-    for (Field field : fields) {
-      if (field.values().contains(constant.name())) {
-        return (bits & field.mask()) == constant.value();
-      }
-    }
-    boolean set = (bits & constant.value()) == constant.value();
-    for (Field field : fields) {
-      long part = constant.value() & field.mask();
-      set &= part == 0 || (bits & field.mask()) == part;
-    }
-    return constant.value() == 0 ? bits == 0 : set;
-  }
-
-  /** The names that are iterated, in order. */
-  List<String> iterated(long bits) {
-    List<String> names = new ArrayList<>();
-    long rest = bits;
-    for (Field field : fields) {
-      for (Declared c : constants) {
-        boolean isValue = c.value() != 0 && field.values().contains(c.name());
-        if (isValue && (bits & field.mask()) == c.value()) {
-          names.add(c.name());
-          rest &= ~field.mask();
-        }
-      }
-    }
-    for (Declared c : own()) {
-      if (Long.bitCount(c.value()) == 1 && (rest & c.value()) != 0) {
-        names.add(c.name());
-        rest &= ~c.value();
-      }
-    }
-    List<Declared> multiBit = new ArrayList<>(own());
-    multiBit.removeIf(c -> Long.bitCount(c.value()) < 2 || composite(c));
-    multiBit.sort((a, b) -> Long.bitCount(b.value()) - Long.bitCount(a.value()));
-    for (Declared c : multiBit) {
-      if (contains(bits, c) && (rest & c.value()) != 0) {
-        names.add(c.name());
-        rest &= ~c.value();
-      }
-    }
-    return names;
-  }
-
-  /** The constants outside fields, without zero constants and sentinels. */
-  private List<Declared> own() {
-    return constants.stream()
-        .filter(c -> !c.sentinel() && c.value() != 0)
-        .filter(c -> fields.stream().noneMatch(f -> (c.value() & ~f.mask()) == 0))
-        .toList();
-  }
-
-  private boolean composite(Declared constant) {
-    long covered = 0;
-    for (Declared c : constants) {
-      boolean within = c.value() != constant.value() && (c.value() & ~constant.value()) == 0;
-      covered |= within && !c.sentinel() ? c.value() : 0;
-    }
-    return covered == constant.value();
   }
 }

@@ -101,6 +101,21 @@ class FieldsTest {
     assertEquals(MessageBoxStyleMask.of(MB_DEFBUTTON3).with(MB_DEFBUTTON1).bits(), 0);
   }
 
+  /** The mask of a field is none of its values, so it stands for its bits. */
+  @Test
+  void theMaskOfAFieldIsItsBits() {
+    MessageBoxStyleMask help = QUESTION.with(MB_HELP);
+    assertFalse(help.contains(MB_ICONMASK));
+    assertEquals(0x40F4, help.with(MB_ICONMASK).value());
+    assertEquals(0x4004, help.without(MB_ICONMASK).value());
+    assertEquals(help.withoutIcon(), help.without(MB_ICONMASK));
+    assertEquals(0x40C4, help.toggle(MB_ICONMASK).value());
+    assertEquals(0x40F4, MessageBoxStyleMask.set(0x4034, MB_ICONMASK));
+    assertEquals(0x4004, MessageBoxStyleMask.clear(0x4034, MB_ICONMASK));
+    assertEquals(0x40C4, MessageBoxStyleMask.toggle(0x4034, MB_ICONMASK));
+    assertEquals(0xF0, MessageBoxStyleMask.parse("MB_ICONERROR | MB_ICONMASK"));
+  }
+
   @Test
   void masksAreBitsAllTheSame() {
     MessageBoxStyleMask error = MessageBoxStyleMask.of(MB_ICONERROR);
@@ -114,6 +129,7 @@ class FieldsTest {
   void rawUtilitiesKnowFields() {
     assertEquals(Optional.of(MB_ICONWARNING), MessageBoxStyleMask.icon(0x34));
     assertEquals(0x14, MessageBoxStyleMask.withIcon(0x34, MB_ICONERROR));
+    assertEquals(0x40000004, MessageBoxStyleMask.withoutIcon(0x40000034));
     assertFalse(MessageBoxStyleMask.has(0x34, MB_ICONERROR));
     assertEquals(0x14, MessageBoxStyleMask.set(0x34, MB_ICONERROR));
     assertEquals(0x34, MessageBoxStyleMask.clear(0x34, MB_ICONERROR));
