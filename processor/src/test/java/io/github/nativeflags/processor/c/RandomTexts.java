@@ -187,8 +187,19 @@ final class RandomTexts {
     }
     constants.addAll(made);
     usable.addAll(made);
-    return "#define " + list + "(X)" + uses + "\n#define " + item + "(n, v) " + prefix
-        + "_ ## n = (v),\nenum { " + list + "(" + item + ") };";
+    return "#define "
+        + list
+        + "(X)"
+        + uses
+        + "\n#define "
+        + item
+        + "(n, v) "
+        + prefix
+        + "_ ## n = (v),\nenum { "
+        + list
+        + "("
+        + item
+        + ") };";
   }
 
   private String enumeration() {
@@ -242,7 +253,8 @@ final class RandomTexts {
       case 3 -> "((" + a + ") ? " + leaf() + " : " + leaf() + ")";
       case 4 -> "(" + type() + ")" + "((" + a + ") | 1)";
       case 5 -> "(int)sizeof(" + (random.nextBoolean() ? type() : a) + ")";
-      case 6 -> functions.isEmpty() ? leaf() : any(functions) + "(" + a + "," + gap() + leaf() + ")";
+      case 6 ->
+          functions.isEmpty() ? leaf() : any(functions) + "(" + a + "," + gap() + leaf() + ")";
       default -> leaf();
     };
   }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Headers at random have the constants that gcc finds in them, with its values. So many are tried as
- * {@code -Dnativeflags.texts=N} says, from the seed {@code -Dnativeflags.seed=N} on.
+ * Headers at random have the constants that gcc finds in them, with its values. So many are tried
+ * as {@code -Dnativeflags.texts=N} says, from the seed {@code -Dnativeflags.seed=N} on.
  */
 class RandomTextsTest {
   private static final int BATCH = 100;
@@ -78,8 +78,7 @@ class RandomTextsTest {
     }
     wrong.keySet().removeAll(refused);
     for (Map.Entry<String, String> first : wrong.entrySet()) {
-      assertEquals(
-          "", first.getValue() + "\n" + shown(texts.get(first.getKey())), "seed " + seed);
+      assertEquals("", first.getValue() + "\n" + shown(texts.get(first.getKey())), "seed " + seed);
     }
     return BATCH - refused.size();
   }

@@ -52,7 +52,9 @@ final class EnumHeadReader {
       cursor.next();
     }
     words();
-    Optional<Token> tag = Decorations.name(words);
+    List<Token> names = Decorations.names(words);
+    // Export macros and their like stand before the tag
+    Optional<Token> tag = names.stream().skip(Math.max(0, names.size() - 1)).findFirst();
     boolean value = words.size() > 1 && isKnown(words.get(0));
     if (cursor.isAt(":") && !cursor.peek(1).is(":")) {
       base(tag);

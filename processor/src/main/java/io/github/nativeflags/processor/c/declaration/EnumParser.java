@@ -192,8 +192,10 @@ final class EnumParser {
       step();
     }
     while (!cursor.atEnd() && !cursor.isAt("}") && !cursor.isAt(";")) {
+      boolean operand = cursor.peek(-1).kind() == Token.Kind.MARK && !cursor.peek(-1).is(")");
       boolean starts =
           cursor.peek().isName()
+              && !operand
               && (cursor.peek(1).is("=") || cursor.peek(1).is(",") || cursor.peek(1).is("}"));
       if (cursor.take(",") || starts) {
         return;

@@ -115,7 +115,11 @@ public final class Declarators {
         continue;
       }
     }
-    return Decorations.name(words);
+    List<Token> names = Decorations.names(words);
+    if (names.size() > 1) {
+      throw CFailure.expected("',' or ';'", names.get(1));
+    }
+    return names.stream().findFirst();
   }
 
   private ObjectType suffixes(ObjectType base) {

@@ -197,12 +197,25 @@ public final class TypeReader {
     } else if (isTypeof(first.text())) {
       cursor.next();
       cursor.expect("(");
-      ObjectType type =
-          startsAt(0) ? typeName() : new ExpressionTypes(evaluator).objectType(expression.get());
+      ObjectType type = startsAt(0) ? typeName() : typeOf(first);
       cursor.expect(")");
       return type;
     }
     return named(first);
+  }
+
+  /** The type of the expression that comes next; to C++, that of a character is its own. */
+  private ObjectType typeOf(Token keyword) {
+    Token only = cursor.peek();
+    boolean single = cursor.peek(1).is(")");
+    ObjectType type = new ExpressionTypes(evaluator).objectType(expression.get());
+    if (!keyword.is("decltype") || !single) {
+      return type;
+    } else if (only.kind() == Token.Kind.CHARACTER) {
+      String prefix = only.text().substring(0, only.text().indexOf('\''));
+      return ObjectType.of(scope.types().character(prefix));
+    }
+    return only.is("true") || only.is("false") ? ObjectType.of(CType.BOOL) : type;
   }
 
   private ObjectType enumeration(Token first) {

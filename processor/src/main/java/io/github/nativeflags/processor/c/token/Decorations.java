@@ -1,7 +1,6 @@
 package io.github.nativeflags.processor.c.token;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Decorations {
   private static final Pattern WORD =
       Pattern.compile(
-          ".*(DEPRECATED|AVAILABLE|AVAILABILITY|UNUSED|ENUM_ATTR|OBSOLETE|EXPERIMENTAL).*");
+          ".*(DEPRECATED|AVAILABLE|AVAILABILITY|UNUSED|ENUM_ATTR|OBSOLETE|EXPERIMENTAL|PACKED).*");
 
   /** As a macro is written. */
   private static final Pattern LOUD = Pattern.compile("[A-Z0-9_$]+");
@@ -24,14 +23,13 @@ public final class Decorations {
   }
 
   /**
-   * Which of the words side by side a declaration declares, where the others are macros that are
-   * not defined: no decoration, if possible no word in capitals, else the last.
+   * Which of the words side by side a declaration may declare, where the others are macros that are
+   * not defined: no decoration, and if possible no word in capitals.
    */
-  public static Optional<Token> name(List<Token> words) {
+  public static List<Token> names(List<Token> words) {
     List<Token> own = words.stream().filter(w -> !FlagWords.isMarker(w)).toList();
     List<Token> plain = own.stream().filter(w -> !isWord(w)).toList();
     List<Token> quiet = plain.stream().filter(w -> !LOUD.matcher(w.text()).matches()).toList();
-    List<Token> left = quiet.isEmpty() ? plain.isEmpty() ? own : plain : quiet;
-    return left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.size() - 1));
+    return quiet.isEmpty() ? plain.isEmpty() ? own : plain : quiet;
   }
 }

@@ -429,6 +429,7 @@ class DeclarationsTest {
       typedef enum { B } PACKED_AS(1) one, *two;
       typedef enum { C } FOO_EXPORT gate_t;
       typedef enum { D } GATE FOO_DEPRECATED_FOR(x);
+      typedef enum { T } MY_TYPE MY_PACKED;
       typedef enum e later GLIB_AVAILABLE_IN_2; enum e { E };
       typedef unsigned char small_t GLIB_DEPRECATED; enum f : small_t { F };
       enum g AVAILABLE(10_4) { G = 1 };
@@ -437,6 +438,7 @@ class DeclarationsTest {
       (one) unsigned int: B=0
       (gate_t) unsigned int: C=0
       (GATE) unsigned int: D=0
+      (MY_TYPE) unsigned int: T=0
       e (later) unsigned int: E=0
       f small_t: F=0
       g unsigned int: G=1
@@ -569,6 +571,8 @@ class DeclarationsTest {
           List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
           List.of("enum a {\nA = NOPE,\nB = (\n};", "UNDEFINED_IDENTIFIER SYNTAX_ERROR"),
           List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef enum a { A } ONE TWO;", "SYNTAX_ERROR"),
+          List.of("enum a { A = &x - &y, B = *p, C };", "SYNTAX_ERROR SYNTAX_ERROR"),
           List.of("enum class a : unknown_trait<int>::type { A };", "UNREADABLE_TYPE"),
           List.of("enum a : lib::nope { A };", "UNDEFINED_IDENTIFIER"),
           List.of("enum a : typename T::kind { A };", "UNDEFINED_IDENTIFIER"),

@@ -120,6 +120,7 @@ class EnumOracleTest {
       #include <type_traits>
       enum e1 : unsigned char { E1 = 1 };
       enum e2 : decltype(0u) { E2 = 7 };
+      enum e2b : decltype('a') { E2b = -5 }; enum e2c : decltype(true) { E2c = 1 }; enum e2d : decltype(u'a') { E2d = 9 };
       enum class e3 : std::underlying_type_t<e1> { A = 255 };
       enum class e4 : typename std::underlying_type<e1>::type { A = 200 };
       enum e5 : std::conditional<(sizeof(int) > 2), short, long>::type { E5 = -3 };
