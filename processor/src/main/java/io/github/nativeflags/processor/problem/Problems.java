@@ -9,17 +9,24 @@ import java.util.Set;
 public final class Problems {
   private final Set<Object> causes = new HashSet<>();
   private final List<Problem> found = new ArrayList<>();
+  private int errors;
 
   /** Records a problem. */
   public void add(Problem problem) {
     if (causes.add(problem.cause())) {
       found.add(problem);
+      errors += problem.isError() ? 1 : 0;
     }
   }
 
   /** Tells whether a problem forbids to generate. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(Problem::isError);
+    return errors > 0;
+  }
+
+  /** How many problems forbid to generate. */
+  public int errors() {
+    return errors;
   }
 
   /** The problems so far. */

@@ -109,6 +109,7 @@ final class EnumParser {
   /** Tells whether they are closed. */
   private boolean braces() {
     end = cursor.end(0).orElse(Integer.MAX_VALUE);
+    int brace = cursor.position();
     Token open = cursor.next();
     opening.addAll(open.comments());
     opening.addAll(CommentPlacement.after(cursor.peek()));
@@ -131,6 +132,7 @@ final class EnumParser {
         recover(start);
       }
     }
+    problems.addAll(scope.absent(brace, cursor.position()));
     return true;
   }
 

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 
 /** Object-like macros and constant variables taken together as one enumeration. */
 public final class MacroFamily {
-  private static final int MOST_NAMES = 20;
+  private static final int MOST_NAMES = 50;
   private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9_]+\\(");
 
   private final NamePatterns patterns;

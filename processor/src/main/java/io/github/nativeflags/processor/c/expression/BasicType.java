@@ -25,6 +25,30 @@ final class BasicType {
           "__int64",
           "__int128");
 
+  /** Qualifiers and storage classes, which stand anywhere among the words of a type. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "const",
+          "volatile",
+          "__const",
+          "__volatile__",
+          "restrict",
+          "mutable",
+          "static",
+          "extern",
+          "inline",
+          "__inline",
+          "__inline__",
+          "register",
+          "thread_local",
+          "_Thread_local",
+          "constexpr",
+          "constinit",
+          "auto",
+          "typename",
+          "__extension__",
+          "_Atomic");
+
   /** {@code _BitInt(N)} as one word. */
   private static final String BIT_INT = "_BitInt";
 
@@ -32,6 +56,10 @@ final class BasicType {
 
   static boolean isWord(String word) {
     return WORDS.contains(word) || word.equals(BIT_INT);
+  }
+
+  static boolean isQualifier(String word) {
+    return QUALIFIERS.contains(word);
   }
 
   /** The type that the words name, unless no compiler takes them together. */

@@ -72,6 +72,11 @@ public final class CTypes {
     return Optional.ofNullable(named.get(name));
   }
 
+  /** Whether a word alone is part of the name of a type. */
+  public boolean isTypeWord(String word) {
+    return BasicType.isWord(word) || BasicType.isQualifier(word) || named.containsKey(word);
+  }
+
   /** The type of a character after a prefix (6.4.4.4p9 to p11, C23 6.4.4.5). */
   CType character(String prefix) {
     String name =

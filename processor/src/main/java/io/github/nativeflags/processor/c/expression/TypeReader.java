@@ -23,28 +23,6 @@ public final class TypeReader {
    */
   public record Specifiers(Optional<ObjectType> type, Set<String> words) {}
 
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "const",
-          "volatile",
-          "__const",
-          "__volatile__",
-          "restrict",
-          "mutable",
-          "static",
-          "extern",
-          "inline",
-          "__inline",
-          "__inline__",
-          "register",
-          "thread_local",
-          "_Thread_local",
-          "constexpr",
-          "constinit",
-          "auto",
-          "typename",
-          "__extension__",
-          "_Atomic");
   private static final Set<String> TYPEOF =
       Set.of("typeof", "__typeof__", "__typeof", "typeof_unqual", "decltype");
   private static final Set<String> STRUCTURES = Set.of("struct", "union", "class");
@@ -76,7 +54,7 @@ public final class TypeReader {
       return token.is("::") && namesType(ahead);
     }
     String word = token.text();
-    return QUALIFIERS.contains(word)
+    return BasicType.isQualifier(word)
         || BasicType.isWord(word)
         || word.equals("enum")
         || STRUCTURES.contains(word)
@@ -143,7 +121,7 @@ public final class TypeReader {
     Optional<ObjectType> type = Optional.empty();
     while (cursor.peek().isName() || cursor.isAt("::") || cursor.isAt("[")) {
       String word = cursor.peek().text();
-      if (QUALIFIERS.contains(word)) {
+      if (BasicType.isQualifier(word)) {
         words.add(cursor.next().text());
       } else if (attributes.take()) {
         continue;
