@@ -145,8 +145,7 @@ public final class CReader {
       preprocessor.conditionals().turn(turned);
       List<Token> tokens = preprocessor.process(order.all());
       DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
-      List<CEnum> enums = new ArrayList<>(parser.parse());
-      enums.addAll(parser.ofVariables());
+      List<CEnum> enums = parser.parse();
       Optional<CEnum> family = Optional.empty();
       if (!input.macros().isEmpty()) {
         NamePatterns patterns = new NamePatterns(input.macros());

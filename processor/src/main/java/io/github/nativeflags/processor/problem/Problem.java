@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.problem;
 
 import io.github.nativeflags.processor.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public record Problem(
         Optional.empty(),
         kind.remedy(arguments),
         "");
+  }
+
+  /** What it is told for once: of a macro that is not defined, not for each of its uses. */
+  public Object cause() {
+    return kind == ProblemKind.UNDEFINED_MACRO ? List.of(kind, sentence) : this;
   }
 
   /** Whether it forbids to generate. */

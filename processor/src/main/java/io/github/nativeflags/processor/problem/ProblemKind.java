@@ -182,6 +182,10 @@ public enum ProblemKind {
   // C
   SYNTAX_ERROR(ERROR, "Expected %s but found %s.", ""),
   UNTERMINATED(ERROR, "This %s is never closed.", ""),
+  CONTINUED_COMMENT(
+      WARNING,
+      "This comment ends in a backslash, so to C the next line is part of it: %s",
+      "Write something after the backslash if that line is to be read."),
   INVALID_LITERAL(ERROR, "%s is not an integer literal: %s.", ""),
   UNDEFINED_IDENTIFIER(
       ERROR,
@@ -190,7 +194,12 @@ public enum ProblemKind {
   DUPLICATE_ENUMERATOR(ERROR, "%s is declared twice.", ""),
   ARITHMETIC(ERROR, "%s.", ""),
   OUT_OF_RANGE(ERROR, "%s = %s does not fit %s.", "Choose a wider type by underlying = ...."),
-  UNSUPPORTED_EXPRESSION(ERROR, "%s is not an integer constant expression we can evaluate.", ""),
+  UNSUPPORTED_EXPRESSION(
+      ERROR, "%s is not an integer constant expression we can evaluate: %s.", ""),
+  UNREADABLE_TYPE(
+      ERROR,
+      "The type %s cannot be read: %s.",
+      "Give the declaration by syntax, with the integer type that is meant."),
   UNDEFINED_MACRO(
       ERROR,
       "%s(...) is not defined in the text.",

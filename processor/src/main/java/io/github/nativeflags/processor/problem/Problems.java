@@ -1,18 +1,21 @@
 package io.github.nativeflags.processor.problem;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one spec, in the order found, each once. */
+/** The problems of one spec, in the order found, each cause once. */
 public final class Problems {
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Set<Object> causes = new HashSet<>();
+  private final List<Problem> found = new ArrayList<>();
   private int errors;
 
   /** Records a problem. */
   public void add(Problem problem) {
-    if (found.add(problem) && problem.isError()) {
-      errors++;
+    if (causes.add(problem.cause())) {
+      found.add(problem);
+      errors += problem.isError() ? 1 : 0;
     }
   }
 

@@ -73,6 +73,13 @@ public record CCompiler(List<String> command, String suffix, CAbi abi) {
     return new Refusal(numbers, String.join("\n", first));
   }
 
+  /** What the compiler says of a text, which may include files of the directory. */
+  public List<String> errors(Path directory, String text, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("-fsyntax-only"));
+    arguments.addAll(List.of(options));
+    return run(directory, text, arguments).errors();
+  }
+
   /** What a compiler refuses. */
   public record Refusal(SortedSet<Integer> lines, String words) {
     public boolean of(int index) {

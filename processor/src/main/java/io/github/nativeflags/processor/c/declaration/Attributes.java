@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.Escapes;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.Decorations;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.List;
@@ -29,6 +30,14 @@ final class Attributes {
 
   Attributes(Cursor cursor) {
     this.cursor = cursor;
+  }
+
+  /** Those of a declaration so far, to which its parts add theirs. */
+  Attributes(Attributes before) {
+    cursor = before.cursor;
+    kindMarker = before.kindMarker;
+    deprecated = before.deprecated;
+    packed = before.packed;
   }
 
   /** What in the text declares the kind of the enumeration. */
@@ -90,9 +99,7 @@ final class Attributes {
 
   /** Steps over a word that SDKs put after a constant's name, such as {@code FOO_DEPRECATED}. */
   boolean takeWord() {
-    Token word = cursor.peek();
-    boolean decoration =
-        word.isName() && word.text().matches(".*(DEPRECATED|AVAILABLE|UNUSED|ENUM_ATTR).*");
+    boolean decoration = Decorations.isWord(cursor.peek());
     if (decoration) {
       cursor.next();
       note(-1);
@@ -100,12 +107,24 @@ final class Attributes {
     return decoration;
   }
 
-  private void takeBalanced() {
-    int end = cursor.position();
-    cursor.skipBalanced();
-    for (int i = end - cursor.position(); i < 0; i++) {
+  /** Steps over all that decorates a constant. */
+  void takeDecorations() {
+    while (take() || takeCall() || takeWord()) {
+      continue;
+    }
+  }
+
+  /** Keeps what the tokens from a position to the cursor say. */
+  void noteFrom(int position) {
+    for (int i = position - cursor.position(); i < 0; i++) {
       note(i);
     }
+  }
+
+  private void takeBalanced() {
+    int start = cursor.position();
+    cursor.skipBalanced();
+    noteFrom(start);
   }
 
   /** Keeps what the word so many tokens ahead, or behind, says with what follows it. */

@@ -55,6 +55,18 @@ public record CEnum(
         origin, tag, typedefs, scope, type, constants, doc, kindMarker, place, List.copyOf(all));
   }
 
+  /** The same with what comments say of it. */
+  CEnum documented(Doc newDoc, List<CConstant> newConstants) {
+    return new CEnum(
+        origin, tag, typedefs, scope, type, newConstants, newDoc, kindMarker, place, problems);
+  }
+
+  /** The same with all names that a text gives it, and what declares its kind. */
+  CEnum named(List<String> names, Optional<KindMarker> marker) {
+    return new CEnum(
+        origin, tag, List.copyOf(names), scope, type, constants, doc, marker, place, problems);
+  }
+
   /** Tells whether something is wrong with it, so that nothing may be made of it. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);

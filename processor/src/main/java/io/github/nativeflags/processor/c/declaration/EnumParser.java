@@ -4,22 +4,26 @@ import io.github.nativeflags.processor.c.comment.CommentPlacement;
 import io.github.nativeflags.processor.c.comment.Commented;
 import io.github.nativeflags.processor.c.expression.CExpression;
 import io.github.nativeflags.processor.c.expression.CScope;
+import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.expression.Declarators;
 import io.github.nativeflags.processor.c.expression.ExpressionParser;
+import io.github.nativeflags.processor.c.expression.ObjectType;
+import io.github.nativeflags.processor.c.expression.UnknownCall;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
-import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
-import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The reading of one enumeration with the declarators after it (C17 6.7.2.2). */
+/** The braces of one enumeration with the declarators after them (C17 6.7.2.2). */
 final class EnumParser {
   /** 6.4.1: no constant can be named so. */
   private static final Set<String> KEYWORDS =
@@ -62,78 +66,74 @@ final class EnumParser {
   private final Cursor cursor;
   private final CScope scope;
   private final Attributes attributes;
+  private final Consumer<Enumerator> read;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Enumerator> enumerators = new ArrayList<>();
   private final List<String> typedefs = new ArrayList<>();
   private final List<Token.Comment> opening = new ArrayList<>();
   private final List<Token.Comment> closing = new ArrayList<>();
+  private int end;
 
-  EnumParser(Cursor cursor, CScope scope, Attributes attributes) {
+  /**
+   * The enumeration whose brace comes next.
+   *
+   * @param attributes those of the declaration, to which the ones behind the braces are added
+   * @param read is given each constant before the next is read, which may use it
+   */
+  EnumParser(Cursor cursor, CScope scope, Attributes attributes, Consumer<Enumerator> read) {
     this.cursor = cursor;
     this.scope = scope;
     this.attributes = attributes;
+    this.read = read;
   }
 
-  List<Problem> problems() {
-    return problems;
+  /** Reads the braces and, where it is a typedef, the names behind them. */
+  EnumBody body(boolean typedef) {
+    if (braces()) {
+      behind(typedef);
+    }
+    return new EnumBody(
+        List.copyOf(enumerators),
+        List.copyOf(typedefs),
+        List.copyOf(opening),
+        List.copyOf(closing),
+        List.copyOf(problems));
   }
 
-  List<Enumerator> enumerators() {
-    return enumerators;
-  }
-
-  List<String> typedefs() {
-    return typedefs;
-  }
-
-  /** The comments around the opening brace. */
-  List<Token.Comment> opening() {
-    return opening;
-  }
-
-  /** The comments around the closing brace that speak of no constant. */
-  List<Token.Comment> closing() {
-    return closing;
+  /** Whether a word can be the name of a constant. */
+  static boolean isName(Token token) {
+    return token.isName() && !KEYWORDS.contains(token.text());
   }
 
   // enum-specifier: "enum" [identifier] "{" enumerator {"," enumerator} [","] "}"
-  void body(boolean typedef) {
-    int start = cursor.position();
+  /** Tells whether they are closed. */
+  private boolean braces() {
+    end = cursor.end(0).orElse(Integer.MAX_VALUE);
+    int brace = cursor.position();
     Token open = cursor.next();
     opening.addAll(open.comments());
     opening.addAll(CommentPlacement.after(cursor.peek()));
     while (!cursor.take("}")) {
       if (cursor.atEnd() || cursor.isAt(";")) {
         unclosed(open);
-        return;
+        return false;
       }
+      int start = cursor.position();
+      Token first = cursor.peek();
       try {
-        enumerators.add(enumerator());
+        Enumerator enumerator = enumerator();
+        enumerators.add(enumerator);
+        read.accept(enumerator);
       } catch (CFailure failure) {
-        add(failure.problem());
-        recover();
+        problems.add(failure.problem());
+        if (isName(first)) {
+          scope.fail(first.text(), failure.problem());
+        }
+        recover(start);
       }
     }
-    problems.addAll(scope.absent(start, cursor.position()));
-    closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
-    if (typedef) {
-      declarators();
-    } else {
-      attributes.takeAll();
-    }
-    closing.addAll(CommentPlacement.after(cursor.isAt(";") ? cursor.peek(1) : cursor.peek()));
-  }
-
-  /**
-   * A macro that is not there makes every constant wrong that it was to make: that is one thing.
-   */
-  private void add(Problem problem) {
-    boolean told =
-        problem.kind() == ProblemKind.UNDEFINED_MACRO
-            && problems.stream().anyMatch(p -> p.sentence().equals(problem.sentence()));
-    if (!told) {
-      problems.add(problem);
-    }
+    problems.addAll(scope.absent(brace, cursor.position()));
+    return true;
   }
 
   private void unclosed(Token open) {
@@ -150,23 +150,18 @@ final class EnumParser {
     Attributes own = new Attributes(cursor);
     own.takeAll();
     Token name = cursor.next();
-    if (!name.isName() || KEYWORDS.contains(name.text())) {
+    if (!isName(name)) {
       throw CFailure.expected("the name of a constant", name);
     }
     if (cursor.isAt("(")) {
-      // No constant has a parenthesis right after its name
-      CFailure undefined = UndefinedMacro.of(name, cursor);
-      cursor.skipBalanced();
-      throw undefined;
+      throw UnknownCall.of(name, name.text(), cursor, scope);
     }
     int start = cursor.position();
-    scope.declare(name.text());
-    while (own.take() || own.takeCall() || own.takeWord()) {
-      continue;
-    }
+    own.takeDecorations();
     Optional<CExpression> initializer = Optional.empty();
     if (cursor.take("=")) {
       initializer = Optional.of(new ExpressionParser(cursor, scope).conditional());
+      own.takeDecorations();
     }
     return new Enumerator(
         Commented.of(name, name, after(cursor.position() - start)), initializer, own.deprecated());
@@ -178,62 +173,91 @@ final class EnumParser {
     for (int i = -length; i < 0; i++) {
       after.addAll(cursor.peek(i).comments());
     }
-    Token end = cursor.peek();
-    if (end.is("}")) {
-      after.addAll(CommentPlacement.after(end));
-    } else if (end.is(",")) {
+    Token next = cursor.peek();
+    if (next.is("}")) {
+      after.addAll(CommentPlacement.after(next));
+    } else if (next.is(",")) {
       cursor.next();
-      after.addAll(end.comments());
+      after.addAll(next.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
-      throw CFailure.expected("',' or '}'", end);
+      throw CFailure.expected("',' or '}'", next);
     }
     return after;
   }
 
-  /** Goes on with the next enumerator. */
-  private void recover() {
+  /** Goes on with the next enumerator: what parentheses enclose belongs to this one. */
+  private void recover(int start) {
+    int failed = cursor.position();
+    cursor.moveTo(start);
+    while (cursor.position() < failed) {
+      step();
+    }
     while (!cursor.atEnd() && !cursor.isAt("}") && !cursor.isAt(";")) {
+      boolean operand = cursor.peek(-1).kind() == Token.Kind.MARK && !cursor.peek(-1).is(")");
       boolean starts =
           cursor.peek().isName()
+              && !operand
               && (cursor.peek(1).is("=") || cursor.peek(1).is(",") || cursor.peek(1).is("}"));
       if (cursor.take(",") || starts) {
         return;
       }
+      step();
+    }
+  }
+
+  /** One token, or all that is enclosed by it within these braces. */
+  private void step() {
+    boolean opens =
+        cursor.isAt("(") || cursor.isAt("[") || cursor.isAt("{") && end < Integer.MAX_VALUE;
+    OptionalInt close = opens ? cursor.end(0) : OptionalInt.empty();
+    if (close.isPresent() && close.getAsInt() < end) {
+      cursor.skipBalanced();
+    } else {
       cursor.next();
     }
+  }
+
+  private void behind(boolean typedef) {
+    closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
+    if (typedef) {
+      declarators();
+    } else {
+      attributes.takeAll();
+    }
+    closing.addAll(CommentPlacement.after(cursor.isAt(";") ? cursor.peek(1) : cursor.peek()));
   }
 
   /** 6.7.6: the names after the brace, those of pointers and arrays left out. */
   private void declarators() {
     Set<String> constants =
         enumerators.stream().map(e -> e.name().text()).collect(Collectors.toSet());
-    Optional<Token> last = Optional.empty();
-    boolean derived = false;
-    while (!cursor.atEnd() && !cursor.isAt(";") && !cursor.isAt("}") && !cursor.isAt("{")) {
-      if (cursor.isAt(",")) {
-        addTypedef(last, derived, constants);
-        last = Optional.empty();
-        derived = false;
-        cursor.next();
-        continue;
-      }
-      derived |= cursor.isAt("*") || last.isPresent() && cursor.isAtArray();
-      if (!attributes.take() && !attributes.takeCall()) {
-        Token token = cursor.next();
-        attributes.note(-1);
-        last = token.isName() && !FlagWords.isMarker(token) ? Optional.of(token) : last;
-      }
+    int start = cursor.position();
+    try {
+      do {
+        addTypedef(
+            new ExpressionParser(cursor, scope)
+                .types()
+                .declarators()
+                .read(ObjectType.of(CType.INT)),
+            constants);
+      } while (cursor.take(","));
+    } catch (CFailure malformed) {
+      problems.add(malformed.problem());
     }
-    addTypedef(last, derived, constants);
+    while (!cursor.atEnd() && !cursor.isAt(";") && !cursor.isAt("}") && !cursor.isAt("{")) {
+      cursor.next();
+    }
+    attributes.noteFrom(start);
   }
 
   /** C11 6.7p3: a typedef may be repeated, but is no constant. */
-  private void addTypedef(Optional<Token> name, boolean derived, Set<String> constants) {
-    String text = name.map(Token::text).orElse("");
+  private void addTypedef(Declarators.Declared declared, Set<String> constants) {
+    String text = declared.name().map(Token::text).orElse("");
     if (constants.contains(text)) {
-      problems.add(CFailure.expected("a name that is no constant", name.orElseThrow()).problem());
-    } else if (name.isPresent() && !derived && !typedefs.contains(text)) {
+      problems.add(
+          CFailure.expected("a name that is no constant", declared.name().orElseThrow()).problem());
+    } else if (!text.isEmpty() && declared.plain() && !typedefs.contains(text)) {
       typedefs.add(text);
     }
   }

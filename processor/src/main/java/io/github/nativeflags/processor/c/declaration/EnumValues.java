@@ -5,6 +5,7 @@ import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Constant;
 import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
 import io.github.nativeflags.processor.c.expression.Radix;
 import io.github.nativeflags.processor.c.token.CFailure;
@@ -22,47 +23,49 @@ import java.util.Optional;
 
 /** The values of the constants of one enumeration, as the ABI's compiler gives them. */
 final class EnumValues {
-  /** The value of one constant, absent where it cannot be told, and the radix it is written in. */
-  record Value(Optional<CValue> value, int radix) {}
+  /** The constants with their values, and what is wrong with them. */
+  record Evaluated(List<EnumConstant> constants, List<Problem> problems) {
+    List<CValue> known() {
+      return constants.stream().flatMap(c -> c.value().stream()).toList();
+    }
+  }
 
   private final CAbi abi;
   private final CScope scope;
   private final ConstantEvaluator evaluator;
   private final Optional<CType> fixed;
-  private final boolean scoped;
-  private final List<Problem> problems;
+  private final List<EnumConstant> constants = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
+  private Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
+  private int radix = 10;
 
-  EnumValues(
-      CAbi abi, CScope scope, Optional<CType> fixed, boolean scoped, List<Problem> problems) {
+  /** Those of an enumeration whose type is fixed, if it is. */
+  EnumValues(CAbi abi, CScope scope, Optional<CType> fixed) {
     this.abi = abi;
     this.scope = scope;
     this.evaluator = ConstantEvaluator.in(scope);
     this.fixed = fixed;
-    this.scoped = scoped;
-    this.problems = problems;
   }
 
-  /** The values in order; each constant may use those before it. */
-  List<Value> of(List<Enumerator> enumerators) {
-    List<Value> values = new ArrayList<>();
-    Optional<CValue> previous = Optional.of(CValue.of(CType.INT, -1));
-    int radix = 10;
-    for (Enumerator e : enumerators) {
-      checkNew(e.name());
-      try {
-        radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
-        previous = value(e, previous);
-      } catch (CFailure failure) {
-        problems.add(failure.problem());
-        scope.fail(e.name().text(), failure.problem());
-        previous = Optional.empty();
-      }
-      int written = radix;
-      previous.ifPresent(v -> define(e, v, written));
-      values.add(new Value(previous, radix));
+  /** What was added, in order. */
+  Evaluated evaluated() {
+    return new Evaluated(List.copyOf(constants), List.copyOf(problems));
+  }
+
+  /** The next constant, which may use those before it. */
+  void add(Enumerator e) {
+    checkNew(e.name());
+    try {
+      radix = e.initializer().map(i -> Radix.of(i, scope)).orElse(radix);
+      previous = value(e);
+    } catch (CFailure failure) {
+      problems.add(failure.problem());
+      scope.fail(e.name().text(), failure.problem());
+      previous = Optional.empty();
     }
-    return values;
+    previous.ifPresent(v -> scope.define(e.name().text(), new Constant(v, radix)));
+    constants.add(new EnumConstant(e, previous, radix));
   }
 
   private void checkNew(Token name) {
@@ -74,17 +77,8 @@ final class EnumValues {
                     .with("first declared here", place)));
   }
 
-  private void define(Enumerator e, CValue value, int radix) {
-    CScope.Constant constant = new CScope.Constant(value, radix);
-    if (scoped) {
-      scope.defineInner(e.name().text(), constant);
-    } else {
-      scope.define(e.name().text(), constant);
-    }
-  }
-
   /** 6.7.2.2p3: its initializer's value, else one more than the constant before, at first 0. */
-  private Optional<CValue> value(Enumerator e, Optional<CValue> previous) {
+  private Optional<CValue> value(Enumerator e) {
     Optional<CValue> own = e.initializer().map(evaluator::evaluate);
     if (own.isEmpty() && previous.isEmpty()) {
       scope.fail(e.name().text(), problems.get(problems.size() - 1));

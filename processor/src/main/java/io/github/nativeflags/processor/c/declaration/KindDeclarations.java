@@ -1,5 +1,8 @@
 package io.github.nativeflags.processor.c.declaration;
 
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.c.expression.CScope;
+import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagNames;
 import io.github.nativeflags.processor.c.token.FlagWords;
@@ -24,7 +27,8 @@ final class KindDeclarations {
   private record Mark(String scope, KindMarker marker) {}
 
   private final Cursor cursor;
-  private final EnclosingScopes scopes = new EnclosingScopes();
+  private final EnclosingScopes scopes = 
+      new EnclosingScopes(new CScope(new CTypes(CAbi.LP64)));
   private final Map<String, List<Mark>> byPath = new HashMap<>();
   private final Map<String, KindMarker> integers = new HashMap<>();
 

@@ -50,7 +50,7 @@ final class MacroCandidates {
       List<Problem> problems) {
     MacroCandidates all = new MacroCandidates(patterns, order, text, problems);
     all.defined();
-    variables.forEach((name, v) -> all.add(v.enumerator().name(), Optional.empty(), v));
+    variables.forEach((name, v) -> all.add(v.constant().enumerator().name(), Optional.empty(), v));
     all.leftOut();
     all.checkNames();
     Map<SourceText, Integer> places = new LinkedHashMap<>();

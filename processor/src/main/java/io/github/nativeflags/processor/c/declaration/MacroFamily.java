@@ -14,6 +14,7 @@ import io.github.nativeflags.processor.c.expression.ExpressionParser;
 import io.github.nativeflags.processor.c.expression.Radix;
 import io.github.nativeflags.processor.c.preprocess.Macro;
 import io.github.nativeflags.processor.c.preprocess.MacroExpander;
+import io.github.nativeflags.processor.c.preprocess.PragmaOperator;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
@@ -24,20 +25,21 @@ import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Object-like macros and constant variables taken together as one enumeration. */
 public final class MacroFamily {
+  private static final int MOST_NAMES = 50;
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9_]+\\(");
+
   private final NamePatterns patterns;
   private final MacroExpander expander;
   private final CScope scope;
-  private final List<Enumerator> enumerators = new ArrayList<>();
-  private final List<EnumValues.Value> values = new ArrayList<>();
+  private final List<EnumConstant> constants = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Problem> undefined = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
   private Optional<Token> firstLeftOut = Optional.empty();
 
@@ -61,23 +63,18 @@ public final class MacroFamily {
   }
 
   private void add(MacroCandidates.Candidate candidate) {
-    candidate.variable().ifPresent(this::add);
+    candidate.variable().ifPresent(variable -> constants.add(variable.constant()));
     candidate.macro().ifPresent(macro -> add(candidate.name(), macro));
-  }
-
-  private void add(Variables.Variable variable) {
-    enumerators.add(variable.enumerator());
-    values.add(variable.value());
   }
 
   private void add(Token name, Macro macro) {
     try {
       CExpression expression = expression(macro);
       CValue value = ConstantEvaluator.in(scope).evaluate(expression);
-      values.add(new EnumValues.Value(Optional.of(value), Radix.of(expression, scope)));
-      enumerators.add(
+      Enumerator enumerator =
           new Enumerator(
-              Commented.of(name, name, macro.after()), Optional.of(expression), Optional.empty()));
+              Commented.of(name, name, macro.after()), Optional.of(expression), Optional.empty());
+      constants.add(new EnumConstant(enumerator, Optional.of(value), Radix.of(expression, scope)));
     } catch (CFailure failure) {
       leaveOut(macro, failure.problem());
     }
@@ -87,7 +84,7 @@ public final class MacroFamily {
   private CExpression expression(Macro macro) {
     Token name = macro.name();
     Token bare = name.withComments(List.of());
-    List<Token> tokens = new ArrayList<>(expander.expand(List.of(bare)));
+    List<Token> tokens = new ArrayList<>(PragmaOperator.removed(expander.expand(List.of(bare))));
     if (tokens.isEmpty()) {
       throw CFailure.expected("a value", bare.made(Token.Kind.END, ""));
     }
@@ -103,9 +100,7 @@ public final class MacroFamily {
   /** A macro asked for by its name has to be a constant; one a glob matches is told of. */
   private void leaveOut(Macro macro, Problem why) {
     String name = macro.name().text();
-    if (isMissingHelper(why)) {
-      undefined.putIfAbsent(why.sentence(), why);
-    } else if (patterns.wanted().contains(name)) {
+    if (patterns.wanted().contains(name) || lacksMacro(why)) {
       problems.add(why);
     } else {
       firstLeftOut = firstLeftOut.or(() -> Optional.of(macro.name()));
@@ -114,39 +109,42 @@ public final class MacroFamily {
   }
 
   /**
-   * A macro that is not there and makes constants of literals; a function does not look like one.
+   * Whether one definition would make a constant of it. What is called in small letters is a
+   * function, as in GTK's {@code GTK_TYPE_WIDGET}; in capitals, as mingw's {@code __MSABI_LONG}
+   * around thousands of Windows' constants, it is a macro of a header that is not given.
    */
-  private boolean isMissingHelper(Problem why) {
+  private static boolean lacksMacro(Problem why) {
     return why.kind() == ProblemKind.UNDEFINED_MACRO
-        && why.sentence().matches("_*[A-Z][A-Z0-9_]*\\(.*");
+        && CAPITALS.matcher(why.sentence()).lookingAt();
   }
 
   private CEnum enumeration(SourceText first) {
-    problems.addAll(undefined.values());
     firstLeftOut.ifPresent(
         name ->
             problems.add(
-                Problem.at(name.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, 50))));
-    List<CValue> all = values.stream().flatMap(v -> v.value().stream()).toList();
+                Problem.at(
+                    name.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, MOST_NAMES))));
+    List<CValue> all = constants.stream().flatMap(c -> c.value().stream()).toList();
     // Macros have no common type: it is the one that gcc would give an enumeration of them. Where
     // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
     CType chosen = EnumType.of(all, CAbi.LP64, false);
     CType type = all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
-    NamedComments named = NamedComments.in(enumerators.stream().map(Enumerator::name).toList());
+    NamedComments named =
+        NamedComments.in(constants.stream().map(c -> c.enumerator().name()).toList());
     EnumDocumentation said =
         EnumDocumentation.of(
             new EnumDocumentation.Around(List.of(), List.of(), List.of(), named),
-            enumerators.stream().map(Enumerator::commented).toList());
+            constants.stream().map(c -> c.enumerator().commented()).toList());
     return new CEnum(
         CEnum.Origin.MACROS,
         Optional.empty(),
         List.of(),
         "",
         type,
-        Constants.of(enumerators, values, said),
+        EnumConstant.documented(constants, said),
         said.doc(),
         Optional.empty(),
-        enumerators.isEmpty() ? first.place(0) : enumerators.get(0).name().place(),
-        Constants.inOrder(problems));
+        constants.isEmpty() ? first.place(0) : constants.get(0).enumerator().name().place(),
+        EnumChecks.inOrder(problems));
   }
 }

@@ -6,16 +6,16 @@ import io.github.nativeflags.processor.c.expression.CExpression;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Constant;
 import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
 import io.github.nativeflags.processor.c.expression.ExpressionParser;
+import io.github.nativeflags.processor.c.expression.ObjectType;
 import io.github.nativeflags.processor.c.expression.Radix;
+import io.github.nativeflags.processor.c.expression.TypeReader;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
-import io.github.nativeflags.processor.problem.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,16 +24,18 @@ import java.util.Optional;
  * extension, to gcc and clang.
  */
 public final class Variables {
-  /** A variable that is a constant, with the words of its type. */
-  record Variable(Enumerator enumerator, String type, EnumValues.Value value) {}
+  /** A variable that is a constant, with the name of its type. */
+  record Variable(EnumConstant constant, String type) {}
 
   private final Cursor cursor;
   private final CScope scope;
+  private final ExpressionParser expressions;
   private final Map<String, Variable> found = new LinkedHashMap<>();
 
   Variables(Cursor cursor, CScope scope) {
     this.cursor = cursor;
     this.scope = scope;
+    this.expressions = new ExpressionParser(cursor, scope);
   }
 
   /** By name, in order. */
@@ -41,47 +43,50 @@ public final class Variables {
     return found;
   }
 
-  // declaration: {specifier} type {specifier} identifier ("=" initializer | "{" initializer "}")
-  /** Reads the declaration that begins at the cursor; tells whether it is one of these. */
-  boolean take(String scopeName) {
+  // declaration: specifiers identifier ("=" initializer | "{" initializer "}") {"," ...} ";"
+  /**
+   * Reads the declaration that begins at the cursor; tells whether it is one of these.
+   *
+   * @param local whether a function keeps it for itself, so that it is no constant of the text
+   */
+  boolean take(boolean local) {
     int start = cursor.position();
     Token first = cursor.peek();
-    List<String> words = new ArrayList<>();
-    boolean constant = false;
-    while (isSpecifier(cursor.peek())) {
-      constant |= cursor.isAt("const") || cursor.isAt("constexpr");
-      words.add(cursor.next().text());
-    }
-    words.removeIf(w -> w.equals("auto"));
-    Optional<CType> type = scope.types().of(words);
-    boolean initialized = cursor.peek(1).is("=") || cursor.peek(1).is("{");
-    boolean read = constant && cursor.peek().isName() && initialized;
-    if (!read) {
+    Optional<CType> type;
+    try {
+      TypeReader.Specifiers said = expressions.types().specifiers();
+      boolean constant = said.words().contains("const") || said.words().contains("constexpr");
+      boolean initialized = cursor.peek(1).is("=") || cursor.peek(1).is("{");
+      boolean known = said.type().isPresent() || said.words().contains("auto");
+      type = said.type().flatMap(ObjectType::integer);
+      boolean integer = type.isPresent() == said.type().isPresent();
+      if (!constant || !known || !integer || !cursor.peek().isName() || !initialized) {
+        cursor.moveTo(start);
+        return false;
+      }
+    } catch (CFailure noTypeOfAConstant) {
       cursor.moveTo(start);
       return false;
     }
     do {
-      variable(first, type, scopeName);
+      Optional<Variable> variable = variable(first, type);
+      if (!local) {
+        variable.ifPresent(v -> found.put(v.constant().name(), v));
+      }
     } while (cursor.take(",") && cursor.peek().isName() && cursor.peek(1).is("="));
     return true;
   }
 
-  private boolean isSpecifier(Token token) {
-    return token.is("auto")
-        || token.is("::")
-        || scope.isType(token) && !cursor.peek(1).is("=") && !cursor.peek(1).is("{");
-  }
-
-  private void variable(Token first, Optional<CType> type, String scopeName) {
+  private Optional<Variable> variable(Token first, Optional<CType> type) {
     Token name = cursor.next();
     cursor.next();
     scope.declare(name.text());
     try {
-      CExpression initializer = new ExpressionParser(cursor, scope).conditional();
+      CExpression initializer = expressions.conditional();
       CValue value = ConstantEvaluator.in(scope).evaluate(initializer);
       CValue converted = type.map(value::as).orElse(value);
       int radix = Radix.of(initializer, scope);
-      define(name, new CScope.Constant(converted, radix), scopeName);
+      scope.define(name.text(), new Constant(converted, radix));
       cursor.take("}");
       Token next = cursor.isAt(";") ? cursor.peek(1) : cursor.peek();
       Enumerator enumerator =
@@ -89,22 +94,12 @@ public final class Variables {
               Commented.of(name, first, CommentPlacement.after(next)),
               Optional.of(initializer),
               Optional.empty());
-      EnumValues.Value read = new EnumValues.Value(Optional.of(converted), radix);
-      found.put(name.text(), new Variable(enumerator, type.map(CType::name).orElse(""), read));
+      EnumConstant constant = new EnumConstant(enumerator, Optional.of(converted), radix);
+      return Optional.of(new Variable(constant, type.map(CType::name).orElse("")));
     } catch (CFailure notAConstant) {
       // An error only to whoever needs its value
-      fail(name.text(), notAConstant.problem());
+      scope.fail(name.text(), notAConstant.problem());
+      return Optional.empty();
     }
-  }
-
-  private void define(Token name, CScope.Constant constant, String scopeName) {
-    scope.define(name.text(), constant);
-    if (!scopeName.isEmpty()) {
-      scope.define(scopeName + "::" + name.text(), constant);
-    }
-  }
-
-  private void fail(String name, Problem why) {
-    scope.fail(name, why);
   }
 }

@@ -21,15 +21,17 @@ public final class CScope {
   /** To look for near names takes time, and no one reads more. */
   private static final int MOST_HINTS = 20;
 
-  /** A constant with the radix it was written in. */
-  public record Constant(CValue value, int radix) {}
-
   private final CTypes types;
   private final UndefinedNames text;
-  private final Map<String, Constant> constants = new HashMap<>();
-  private final Map<String, Constant> inner = new HashMap<>();
+  private final Names<Constant> constants = new Names<>(Region::constants);
+  private final Names<ObjectType> typeNames = new Names<>(Region::types);
+  private final Set<String> typedefs = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> templates = new HashSet<>();
+  private final Map<String, List<String>> aliases = new HashMap<>();
   private final Map<String, Problem> failed = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+  private Region here = Region.outermost();
   private Optional<Map<String, NavigableMap<Integer, List<Problem>>>> doubts = Optional.empty();
   private int hints = MOST_HINTS;
   private boolean restsOnAbi;
@@ -43,13 +45,51 @@ public final class CScope {
     this.text = text;
   }
 
-  public CTypes types() {
+  CTypes types() {
     return types;
+  }
+
+  /** Enters a namespace or class. */
+  public void enter(String name) {
+    here = here.named(name);
+  }
+
+  /** Enters a block of statements. */
+  public void enterBlock() {
+    here = here.block();
+  }
+
+  /** Enters the enumeration of a tag. */
+  public void enterEnumeration(Optional<String> tag) {
+    here = here.enumeration(tag);
+  }
+
+  public void leave() {
+    here = here.around().orElse(here);
   }
 
   /** Notes a name as that of a constant, even before its value is known: it is no type. */
   public void declare(String name) {
-    names.add(name);
+    here.declared().add(name);
+  }
+
+  /** Notes a name as that of a function, which has a value to compilers only. */
+  public void declareFunction(String name) {
+    functions.add(name);
+  }
+
+  boolean isFunction(String name) {
+    return functions.contains(name);
+  }
+
+  /** Notes a name as that of a template. */
+  public void declareTemplate(String name) {
+    templates.add(name);
+  }
+
+  boolean isTemplate(String name) {
+    return templates.contains(name.substring(name.lastIndexOf(':') + 1))
+        || name.startsWith("std::") && !isConstant(name);
   }
 
   /** Notes that an expression names a type that is as wide as {@code long}. */
@@ -62,30 +102,130 @@ public final class CScope {
     return restsOnAbi;
   }
 
-  public boolean isType(Token token) {
-    return token.isName()
-        && (token.is("enum") || types.isTypeWord(token.text()))
-        && !names.contains(token.text());
+  /** Whether a name means a type where it stands, rather than a constant. */
+  boolean isType(String name) {
+    for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
+      if (r.get().declared().contains(name)) {
+        return false;
+      } else if (r.get().types().containsKey(name)) {
+        return true;
+      }
+    }
+    return type(name).isPresent();
+  }
+
+  /** Whether a constant goes by the name where it stands: in C, it may be a word of C++. */
+  boolean isConstant(String name) {
+    for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
+      if (r.get().declared().contains(name)) {
+        return true;
+      }
+    }
+    return constants.visible(here, name).isPresent();
+  }
+
+  /** The type of a name. */
+  Optional<ObjectType> type(String name) {
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    return typeNames
+        .visible(here, name)
+        .or(() -> name.contains("::") ? typeNames.anywhere(name) : types.of(name))
+        .or(() -> name.contains("::") ? types.of(last) : typeNames.anywhere(name));
+  }
+
+  /** A name that the text gives a type other than an enumeration. */
+  public void defineType(String name, ObjectType type) {
+    typeNames.define(here, name, type.named(name));
+    if (type.integer().isPresent()) {
+      typedefs.add(name);
+    }
+  }
+
+  /** A name that the text gives an enumeration. */
+  public void defineEnumeration(String name, CType type) {
+    typeNames.define(here, name, ObjectType.of(type));
+    typedefs.remove(name);
+  }
+
+  /**
+   * The tag of an enumeration. To C++ it names the type by itself, unless something else has that
+   * name.
+   */
+  public void defineTag(String tag, CType type) {
+    defineEnumeration("enum " + tag, type);
+    if (!here.types().containsKey(tag) && types.of(tag).isEmpty()) {
+      defineEnumeration(tag, type);
+    }
+    aliases(tag).forEach(name -> defineEnumeration(name, type));
+  }
+
+  /** Gives the enumeration of a tag, which may be yet to come, another name. */
+  public void aliasTag(String tag, String name) {
+    aliases.computeIfAbsent(tag, t -> new ArrayList<>()).add(name);
+    enumeration(tag).flatMap(ObjectType::integer).ifPresent(t -> defineEnumeration(name, t));
+    aliasEnumeration(tag, name);
+  }
+
+  /** The names that declarations other than its own give the enumeration of a tag. */
+  public List<String> aliases(String tag) {
+    return aliases.getOrDefault(tag, List.of());
+  }
+
+  /** The type of an enumeration by its tag. */
+  Optional<ObjectType> enumeration(String qualified) {
+    int last = qualified.lastIndexOf(':') + 1;
+    String tag = qualified.substring(0, last) + "enum " + qualified.substring(last);
+    return typeNames.visible(here, tag).or(() -> typeNames.anywhere(tag));
+  }
+
+  /** Whether an enumeration of the tag has been declared. */
+  public boolean hasEnumeration(String tag) {
+    return enumeration(tag).isPresent();
+  }
+
+  /** The type of one of the names that need no text. */
+  public ObjectType known(String name) {
+    return types.of(name).orElseThrow();
+  }
+
+  /** The integer type, other than an enumeration, that the text itself gives a name. */
+  public Optional<CType> typedef(String name) {
+    return typedefs.contains(name) && types.of(name).isEmpty()
+        ? type(name).flatMap(ObjectType::integer)
+        : Optional.empty();
+  }
+
+  /** Notes a type that an expression names, whose width may rest on the ABI. */
+  void uses(String name, ObjectType type) {
+    boolean likeLong =
+        typedefs.contains(name)
+            && type.integer().filter(t -> t.bits() == types.longBits()).isPresent();
+    restsOnAbi |= types.followsLong(name) || likeLong;
   }
 
   public void define(String name, Constant constant) {
-    names.add(name);
-    constants.put(name, constant);
+    here.declared().add(name);
+    constants.define(here, name, constant);
+    known.add(name);
     failed.remove(name);
   }
 
-  /** A constant of the scoped enumeration that is being declared. */
-  public void defineInner(String name, Constant constant) {
-    inner.put(name, constant);
+  /** Gives an enumeration another name. */
+  public void aliasEnumeration(String name, String other) {
+    here.inner(name).ifPresent(region -> here.alias(other, region));
   }
 
-  public void leaveInner() {
-    inner.clear();
+  /** C++20 9.7.2: the constants of an enumeration by their names alone. */
+  public void useEnumeration(String qualified) {
+    new Names<>(Region::enumerations)
+        .visible(here, qualified)
+        .ifPresent(region -> Map.copyOf(region.constants()).forEach(this::define));
   }
 
   /** A constant whose value cannot be told, and why. */
   public void fail(String name, Problem why) {
-    constants.remove(name);
+    here.declared().add(name);
+    constants.forget(here, name);
     failed.put(name, why);
   }
 
@@ -93,15 +233,10 @@ public final class CScope {
     return Optional.ofNullable(failed.get(name)).or(() -> text.failure(name));
   }
 
-  /** The constant of a name, without its first qualifiers where the qualified name is not known. */
+  /** The constant of a name. */
   Optional<Constant> find(String name) {
-    Constant found = inner.getOrDefault(name, constants.get(name));
-    String rest = name;
-    for (int at = rest.indexOf("::"); found == null && at >= 0; at = rest.indexOf("::")) {
-      rest = rest.substring(at + 2);
-      found = constants.get(rest);
-    }
-    return Optional.ofNullable(found);
+    Optional<Constant> visible = constants.visible(here, name);
+    return visible.isPresent() || failed.containsKey(name) ? visible : constants.anywhere(name);
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */
@@ -122,9 +257,9 @@ public final class CScope {
     if (hints-- <= 0) {
       return "";
     }
-    List<String> all = new ArrayList<>(inner.keySet());
-    all.addAll(constants.keySet());
-    return NearNames.hint(name, all);
+    Set<String> others = new HashSet<>(known);
+    others.remove(name);
+    return NearNames.hint(name, others);
   }
 
   private Problem explained(String name, Problem problem) {

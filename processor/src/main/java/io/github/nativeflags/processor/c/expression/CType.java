@@ -6,7 +6,7 @@ import io.github.nativeflags.processor.number.IntegerType;
  * A C integer type.
  *
  * @param name as C writes it
- * @param bits its width: 8, 16, 32 or 64
+ * @param bits its width, up to 64: 8, 16, 32 or 64, but of a {@code _BitInt}
  * @param signed whether it has a sign
  */
 public record CType(String name, int bits, boolean signed) {
@@ -25,8 +25,18 @@ public record CType(String name, int bits, boolean signed) {
     return this == BOOL;
   }
 
+  /** Whether it is a {@code _BitInt}, which is never promoted (C23 6.3.1.1p2). */
+  boolean isBitPrecise() {
+    return name.contains("_BitInt");
+  }
+
+  /** Its size: a power of two. */
+  int bytes() {
+    return Math.max(1, Integer.highestOneBit(2 * bits - 1) / 8);
+  }
+
   /** The same type by another name; a truth value stays one. */
   public CType named(String newName) {
-    return isBool() ? this : new CType(newName, bits, signed);
+    return isBool() || isBitPrecise() ? this : new CType(newName, bits, signed);
   }
 }

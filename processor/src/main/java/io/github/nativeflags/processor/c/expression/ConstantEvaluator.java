@@ -1,20 +1,17 @@
 package io.github.nativeflags.processor.c.expression;
 
 import io.github.nativeflags.processor.c.token.CFailure;
-import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
 
 /** The value of an integer constant expression (C17 6.6). */
-public final class ConstantEvaluator {
+public final class ConstantEvaluator implements CExpression.Visitor<CValue> {
   private static final BigInteger OUT_OF_REACH = BigInteger.ONE.shiftLeft(64);
 
   private final CScope scope;
   private final boolean condition;
+  private final ExpressionTypes types = new ExpressionTypes(this);
 
   private ConstantEvaluator(CScope scope, boolean condition) {
     this.scope = scope;
@@ -31,48 +28,50 @@ public final class ConstantEvaluator {
   }
 
   public CValue evaluate(CExpression expression) {
-    if (expression instanceof CExpression.Literal literal) {
-      return literal(literal);
-    } else if (expression instanceof CExpression.Name name) {
-      return named(name);
-    } else if (expression instanceof CExpression.Unary unary) {
-      return unary(unary);
-    } else if (expression instanceof CExpression.Cast cast) {
-      return cast(cast);
-    } else if (expression instanceof CExpression.Conditional choice) {
-      return conditional(choice);
-    } else if (expression instanceof CExpression.SizeOf size) {
-      return size(size.operand());
-    } else if (expression instanceof CExpression.Binary binary) {
-      return chain(binary);
-    }
-    throw notInteger(expression);
+    return expression.accept(this);
   }
 
-  private static CFailure notInteger(CExpression expression) {
-    Token at = expression.at();
-    return new CFailure(at, ProblemKind.UNSUPPORTED_EXPRESSION, at.text());
+  /**
+   * That all names of an expression are declared, where its value does not matter.
+   *
+   * @throws CFailure when one is not
+   */
+  void check(CExpression expression) {
+    types.objectType(expression);
   }
 
-  private CValue literal(CExpression.Literal literal) {
+  @Override
+  public CValue literal(CExpression.Literal literal) {
     CValue value = literal.value();
     return condition ? value.as(value.type().signed() ? CTypes.LLONG : CTypes.ULLONG) : value;
   }
 
-  private CValue named(CExpression.Name name) {
+  @Override
+  public CValue floating(CExpression.Floating floating) {
+    throw CFailure.unsupported(floating.at(), floating.at().text(), "it is a floating value");
+  }
+
+  @Override
+  public CValue text(CExpression.Text text) {
+    throw CFailure.unsupported(text.at(), text.at().text(), "it is a text");
+  }
+
+  @Override
+  public CValue name(CExpression.Name name) {
     if (condition) {
       return CValue.of(CTypes.LLONG, 0);
     }
     return scope
         .find(name.name())
-        .map(CScope.Constant::value)
+        .map(Constant::value)
         .orElseThrow(() -> scope.unknown(name.at(), name.name()));
   }
 
-  private CValue unary(CExpression.Unary unary) {
+  @Override
+  public CValue unary(CExpression.Unary unary) {
     CValue operand = evaluate(unary.operand());
     CValue value = operand.as(CTypes.promoted(operand.type()));
-    return switch (Operators.spelling(unary.at())) {
+    return switch (unary.operator()) {
       case "-" -> Arithmetic.fit(unary.at(), value.type(), value.exact().negate());
       case "~" -> CValue.of(value.type(), ~value.bits());
       case "!" -> truth(value.bits() == 0);
@@ -80,24 +79,26 @@ public final class ConstantEvaluator {
     };
   }
 
-  private CValue size(CExpression operand) {
-    return CValue.of(
-        CTypes.SIZE,
-        operand instanceof CExpression.Text text ? text.size() : typeOf(operand).bits() / 8);
+  @Override
+  public CValue sizeOf(CExpression.SizeOf size) {
+    return CValue.of(CTypes.SIZE, types.objectType(size.operand()).size());
   }
 
   /**
    * 6.6p6: a floating literal may stand under a cast; so may one with its sign, to every compiler.
    */
-  private CValue cast(CExpression.Cast cast) {
+  @Override
+  public CValue cast(CExpression.Cast cast) {
     CExpression operand = cast.operand();
-    boolean signed =
-        operand instanceof CExpression.Unary unary
-            && Set.of("-", "+").contains(Operators.spelling(unary.at()));
-    CExpression bare = signed ? ((CExpression.Unary) operand).operand() : operand;
-    if (bare instanceof CExpression.Floating floating) {
-      boolean negative = signed && operand.at().is("-");
-      return cut(cast, negative ? -floating.value() : floating.value());
+    if (operand instanceof CExpression.Floating floating) {
+      return cut(cast, floating.value());
+    } else if (operand instanceof CExpression.Unary sign
+        && sign.operand() instanceof CExpression.Floating floating) {
+      if (sign.operator().equals("-")) {
+        return cut(cast, -floating.value());
+      } else if (sign.operator().equals("+")) {
+        return cut(cast, floating.value());
+      }
     }
     return evaluate(operand).as(cast.type());
   }
@@ -118,25 +119,21 @@ public final class ConstantEvaluator {
   }
 
   /** 6.5.15: only the chosen operand is evaluated; the type comes from both. */
-  private CValue conditional(CExpression.Conditional choice) {
+  @Override
+  public CValue conditional(CExpression.Conditional choice) {
     CValue test = evaluate(choice.test());
     boolean yes = test.bits() != 0;
     boolean same = yes && choice.yes() == choice.test();
     CValue chosen = same ? test : evaluate(yes ? choice.yes() : choice.no());
-    CType other = typeOf(yes ? choice.no() : choice.yes());
+    CType other = types.of(yes ? choice.no() : choice.yes());
     return chosen.as(CTypes.common(chosen.type(), other));
   }
 
-  /** A chain such as {@code a | b | c} leans left and may be long: it is walked, not recursed. */
-  private CValue chain(CExpression.Binary last) {
-    Deque<CExpression.Binary> pending = new ArrayDeque<>();
-    CExpression first = last;
-    while (first instanceof CExpression.Binary binary) {
-      pending.push(binary);
-      first = binary.left();
-    }
-    CValue left = evaluate(first);
-    for (CExpression.Binary binary : pending) {
+  @Override
+  public CValue binary(CExpression.Binary last) {
+    BinaryChain chain = BinaryChain.of(last);
+    CValue left = evaluate(chain.first());
+    for (CExpression.Binary binary : chain.rest()) {
       left = binary(binary, left);
     }
     return left;
@@ -148,50 +145,13 @@ public final class ConstantEvaluator {
       boolean and = operator.equals("&&");
       if (and == (left.bits() == 0)) {
         // 6.5.13p4, 6.5.14p4: not evaluated, but its names have to be declared
-        typeOf(binary.right());
+        types.of(binary.right());
         return truth(!and);
       }
       return truth(evaluate(binary.right()).bits() != 0);
     }
     CValue value = Arithmetic.binary(binary.at(), operator, left, evaluate(binary.right()));
     return condition && value.type().equals(CType.INT) ? value.as(CTypes.LLONG) : value;
-  }
-
-  /** The type of an expression that is not evaluated. */
-  private CType typeOf(CExpression expression) {
-    if (expression instanceof CExpression.Cast cast) {
-      if (!(cast.operand() instanceof CExpression.Floating)) {
-        typeOf(cast.operand());
-      }
-      return cast.type();
-    } else if (expression instanceof CExpression.Unary unary) {
-      CType operand = typeOf(unary.operand());
-      return Operators.spelling(unary.at()).equals("!") ? CType.INT : CTypes.promoted(operand);
-    } else if (expression instanceof CExpression.Conditional choice) {
-      CType test = typeOf(choice.test());
-      CType yes = choice.yes() == choice.test() ? test : typeOf(choice.yes());
-      return CTypes.common(yes, typeOf(choice.no()));
-    } else if (expression instanceof CExpression.Binary binary) {
-      return chainType(binary);
-    } else if (expression instanceof CExpression.SizeOf size) {
-      return size(size.operand()).type();
-    }
-    return evaluate(expression).type();
-  }
-
-  private CType chainType(CExpression.Binary last) {
-    Deque<CExpression.Binary> pending = new ArrayDeque<>();
-    CExpression first = last;
-    while (first instanceof CExpression.Binary binary) {
-      pending.push(binary);
-      first = binary.left();
-    }
-    CType type = typeOf(first);
-    for (CExpression.Binary binary : pending) {
-      CType right = typeOf(binary.right());
-      type = Arithmetic.type(binary.operator(), type, right);
-    }
-    return type;
   }
 
   private CValue truth(boolean yes) {

@@ -3,7 +3,6 @@ package io.github.nativeflags.processor.c.expression;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
-import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,26 @@ public final class ExpressionParser {
   private final Cursor cursor;
   private final CScope scope;
   private final LiteralReader literals;
-  private final TypeNames typeNames;
+  private final TypeReader types;
+  private final TemplateNames templates;
+  private Optional<CExpression> limit = Optional.empty();
   private int depth;
 
   public ExpressionParser(Cursor cursor, CScope scope) {
     this.cursor = cursor;
     this.scope = scope;
     this.literals = new LiteralReader(scope.types());
-    this.typeNames = new TypeNames(cursor, scope);
+    this.templates = new TemplateNames(cursor, scope);
+    this.types = new TypeReader(cursor, scope, this::conditional);
   }
 
   public Cursor cursor() {
     return cursor;
+  }
+
+  /** The reader of the types at the same cursor. */
+  public TypeReader types() {
+    return types;
   }
 
   // conditional-expression: logical-OR-expression ["?" expression ":" conditional-expression]
@@ -54,7 +61,7 @@ public final class ExpressionParser {
   private CExpression binary(int least) {
     CExpression left = unary();
     while (true) {
-      Optional<Integer> precedence = Operators.precedence(cursor.peek());
+      Optional<Integer> precedence = precedence(cursor.peek());
       if (precedence.isEmpty() || precedence.get() < least) {
         return left;
       }
@@ -63,17 +70,26 @@ public final class ExpressionParser {
     }
   }
 
+  /** To C, {@code and} and the like are names as others are. */
+  private Optional<Integer> precedence(Token token) {
+    return isNamed(token) ? Optional.empty() : Operators.precedence(token);
+  }
+
+  private boolean isNamed(Token token) {
+    return token.isName() && scope.isConstant(token.text());
+  }
+
   // unary-expression: unary-operator cast-expression | "(" type-name ")" cast-expression | ...
   private CExpression unary() {
     deeper();
     Token token = cursor.peek();
     CExpression result;
-    if (Operators.isUnary(token)) {
+    if (Operators.isUnary(token) && !isNamed(token)) {
       cursor.next();
       result = new CExpression.Unary(token, unary());
-    } else if (token.is("(") && typeNames.startsAt(1)) {
+    } else if (token.is("(") && types.startsAt(1)) {
       cursor.next();
-      CType type = typeNames.integer();
+      CType type = types.integer();
       cursor.expect(")");
       result = new CExpression.Cast(token, type, unary());
     } else if (Set.of("sizeof", "_Alignof", "alignof", "__alignof__").contains(token.text())) {
@@ -90,20 +106,45 @@ public final class ExpressionParser {
 
   /** 6.5.3.4: of a type in parentheses, or of an expression that is not evaluated. */
   private CExpression sizeOf(Token token) {
-    if (cursor.isAt("(") && typeNames.startsAt(1)) {
-      cursor.next();
-      TypeNames.Layout layout = typeNames.layout(this::conditional);
-      cursor.expect(")");
-      long size = token.is("sizeof") ? layout.size() : layout.alignment();
-      return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
+    if (!cursor.isAt("(") || !types.startsAt(1) && !isPointer()) {
+      return new CExpression.SizeOf(token, unary());
     }
-    return new CExpression.SizeOf(token, unary());
+    cursor.next();
+    ObjectType type = types.startsAt(0) ? types.typeName() : pointer();
+    cursor.expect(")");
+    long size = token.is("sizeof") ? type.size() : type.alignment();
+    if (size == 0) {
+      String whole = token.text() + "(" + type.name() + ")";
+      throw CFailure.unsupported(token, whole, "the text does not tell the size");
+    }
+    return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
+  }
+
+  /** Whether a star ends what the parenthesis encloses: the type before it does not matter. */
+  private boolean isPointer() {
+    int at = 1;
+    while (cursor.peek(at).isName() || cursor.peek(at).is("::")) {
+      at++;
+    }
+    boolean star = at > 1 && cursor.peek(at).is("*");
+    while (star && cursor.peek(at).is("*")) {
+      at++;
+    }
+    return star && cursor.peek(at).is(")");
+  }
+
+  private ObjectType pointer() {
+    String name = cursor.peek().text();
+    while (!cursor.isAt(")")) {
+      cursor.next();
+    }
+    return ObjectType.incomplete(name).pointer();
   }
 
   private CExpression primary() {
     Token token = cursor.peek();
     if (token.kind() == Token.Kind.NAME) {
-      return name(cursor.next());
+      return name(cursor.next(), "");
     } else if (token.kind() == Token.Kind.NUMBER) {
       if (LONG_SUFFIX.matcher(token.text()).matches()) {
         scope.restOnAbi();
@@ -115,7 +156,7 @@ public final class ExpressionParser {
       return strings(token);
     } else if (token.is("::")) {
       cursor.next();
-      return name(cursor.next());
+      return name(cursor.next(), "::");
     }
     return parenthesised(token);
   }
@@ -137,52 +178,109 @@ public final class ExpressionParser {
     CExpression inner = conditional();
     while (cursor.take(",")) {
       // gcc refuses the comma operator here in C (6.6p3); g++ and clang take the right operand
+      ConstantEvaluator.in(scope).check(inner);
       inner = conditional();
     }
+    CExpression read = inner;
     cursor.expect(")");
+    if (limit.filter(l -> l == read).isPresent() && cursor.isAt("(") && cursor.peek(1).is(")")) {
+      // (std::numeric_limits<int>::max)(), as it is written lest a macro max replaces it
+      cursor.skipBalanced();
+    }
     boolean operandFollows =
-        cursor.peek().kind() == Token.Kind.NUMBER || cursor.peek().isName() && !isOperator();
-    if (operandFollows && inner instanceof CExpression.Name type) {
+        cursor.peek().kind() == Token.Kind.NUMBER
+            || cursor.peek().isName() && precedence(cursor.peek()).isEmpty();
+    boolean last = cursor.peek(1).is(",") || cursor.peek(1).is("}") || cursor.peek(1).is("(");
+    boolean decorated = cursor.peek().isName() && last;
+    if (operandFollows && !decorated && read instanceof CExpression.Name type) {
       throw CFailure.undeclaredType(type.at(), type.name());
     }
-    return inner;
+    return read;
   }
 
-  private boolean isOperator() {
-    return Operators.precedence(cursor.peek()).isPresent();
-  }
-
-  private CExpression name(Token token) {
-    if (token.is("true") || token.is("false")) {
-      long bit = token.is("true") ? 1 : 0;
-      return new CExpression.Literal(token, CValue.of(CType.INT, bit), 10);
+  private CExpression name(Token token, String outermost) {
+    boolean truth = token.is("true") || token.is("false");
+    if (truth && !scope.isConstant(token.text())) {
+      return new CExpression.Literal(token, CValue.of(CType.INT, token.is("true") ? 1 : 0), 10);
     }
     if (CASTS.contains(token.text())) {
       cursor.expect("<");
-      CType type = typeNames.integer();
-      cursor.expect(">");
+      CType type = types.integer();
+      types.closeTemplate();
       return functionalCast(token, type);
     }
-    if (scope.isType(token) && (cursor.isAt("(") || cursor.isAt("{"))) {
-      return functionalCast(token, typeNames.of(token, List.of(token.text())));
-    }
-    List<String> parts = new ArrayList<>(List.of(token.text()));
-    while (cursor.take("::")) {
-      parts.add(cursor.next().text());
-    }
-    if (cursor.isAt("(")) {
-      throw UndefinedMacro.of(token, cursor);
-    }
-    return new CExpression.Name(token, String.join("::", parts));
+    Optional<CExpression> cast = functionalCast(token);
+    return cast.isPresent() ? cast.get() : constant(token, outermost);
   }
 
-  /** {@code int(x)} and {@code int{x}} of C++. */
+  private CExpression constant(Token token, String outermost) {
+    StringBuilder name = new StringBuilder(outermost).append(token.text());
+    while (cursor.isAt("::") && cursor.peek(1).isName()) {
+      name.append(cursor.next().text()).append(cursor.next().text());
+    }
+    String whole = name.toString();
+    if (cursor.isAt("<") && whole.matches("(::)?(std::)?numeric_limits")) {
+      return limit(token);
+    }
+    if (cursor.isAt("<") && !scope.isConstant(whole)) {
+      templates.refuse(token, whole);
+    }
+    if (cursor.isAt("(")) {
+      throw UnknownCall.of(token, whole, cursor, scope);
+    }
+    return new CExpression.Name(token, whole);
+  }
+
+  // "numeric_limits" "<" type ">" "::" member ["(" ")"]
+  private CExpression limit(Token token) {
+    cursor.expect("<");
+    CType type = types.integer();
+    types.closeTemplate();
+    cursor.expect("::");
+    Token member = cursor.next();
+    CValue value =
+        NumericLimits.of(type, member.text())
+            .orElseThrow(
+                () ->
+                    CFailure.unsupported(
+                        token,
+                        "numeric_limits<" + type.name() + ">::" + member.text(),
+                        "it is no limit of an integer"));
+    CExpression read = new CExpression.Literal(token, value, 10);
+    limit = Optional.of(read);
+    if (NumericLimits.isFunction(member.text()) && cursor.isAt("(")) {
+      cursor.skipBalanced();
+    }
+    return read;
+  }
+
+  /** {@code int(x)}, {@code std::uint8_t(x)}, {@code int{x}} of C++; a token was taken. */
+  private Optional<CExpression> functionalCast(Token token) {
+    int start = cursor.position();
+    cursor.moveTo(start - 1);
+    if (types.startsAt(0)) {
+      ObjectType type = types.specifiers().type().orElseThrow(() -> undeclared(token));
+      if (cursor.isAt("(") || cursor.isAt("{")) {
+        return Optional.of(functionalCast(token, types.integer(token, type)));
+      }
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
+  }
+
+  private static CFailure undeclared(Token token) {
+    return CFailure.undeclaredType(token, token.text());
+  }
+
   private CExpression functionalCast(Token token, CType type) {
     String close = cursor.isAt("{") ? "}" : ")";
     if (!cursor.take("{")) {
       cursor.expect("(");
     }
-    CExpression operand = conditional();
+    CExpression operand =
+        cursor.isAt(close)
+            ? new CExpression.Literal(token, CValue.of(CType.INT, 0), 10)
+            : conditional();
     cursor.expect(close);
     return new CExpression.Cast(token, type, operand);
   }

@@ -19,6 +19,9 @@ final class LiteralReader {
       Pattern.compile(
           "(?:[0-9]*\\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?[fFlL]?|0[xX].*[pP].*");
 
+  /** The digits of 64 bits, in binary. */
+  private static final int LONGEST = 64;
+
   private final CTypes types;
 
   LiteralReader(CTypes types) {
@@ -28,7 +31,7 @@ final class LiteralReader {
   CExpression number(Token token) {
     String text = token.text().replace("'", "");
     if (FLOATING.matcher(text).matches()) {
-      return new CExpression.Floating(token, floating(token, text));
+      return new CExpression.Floating(token, floating(token, text), size(text));
     }
     Matcher parts = INTEGER.matcher(text);
     if (!parts.matches()) {
@@ -44,9 +47,25 @@ final class LiteralReader {
     if (radix == 8 && !bare.matches("[0-7]+")) {
       throw CFailure.invalidLiteral(token, "an octal literal has the digits 0 to 7");
     }
-    BigInteger value = new BigInteger(bare, radix);
+    BigInteger value = value(token, bare, radix);
     return new CExpression.Literal(
         token, typed(token, value, radix, suffix.toLowerCase(Locale.ROOT)), radix);
+  }
+
+  /** Only what may fit is worked out: a literal as long as a book takes its length squared. */
+  private static BigInteger value(Token token, String digits, int radix) {
+    int start = 0;
+    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+      start++;
+    }
+    if (digits.length() - start > LONGEST) {
+      throw tooWide(token);
+    }
+    return new BigInteger(digits.substring(start), radix);
+  }
+
+  private static CFailure tooWide(Token token) {
+    return CFailure.invalidLiteral(token, "it is wider than 64 bits");
   }
 
   /** 6.4.4.2; hexadecimal ones are written in Java as in C. */
@@ -56,6 +75,15 @@ final class LiteralReader {
     } catch (NumberFormatException e) {
       throw CFailure.invalidLiteral(token, "it has a digit or letter that does not belong there");
     }
+  }
+
+  /** 6.4.4.2p4. */
+  private long size(String text) {
+    boolean hex = text.startsWith("0x") || text.startsWith("0X");
+    char last = Character.toLowerCase(text.charAt(text.length() - 1));
+    return last == 'l'
+        ? BasicType.longDouble(types.longBits())
+        : last == 'f' && (!hex || text.toLowerCase(Locale.ROOT).contains("p")) ? 4 : 8;
   }
 
   /** The size of adjacent strings with the terminating null, in bytes (6.4.5p5, p6). */
@@ -108,7 +136,7 @@ final class LiteralReader {
         return CValue.of(type, value.longValue());
       }
     }
-    throw CFailure.invalidLiteral(token, "it is wider than 64 bits");
+    throw tooWide(token);
   }
 
   /** A character constant; several characters are combined as gcc and MSVC do (6.4.4.4). */

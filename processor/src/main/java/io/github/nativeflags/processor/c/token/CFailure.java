@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 /** A problem that ends the reading of one expression or declaration. */
 public final class CFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 80;
   private final transient Problem problem;
 
   public CFailure(Token at, ProblemKind kind, Object... arguments) {
@@ -37,7 +38,22 @@ public final class CFailure extends RuntimeException {
 
   /** 6.4.4: that a literal is none of C's. */
   public static CFailure invalidLiteral(Token at, String why) {
-    return new CFailure(at, ProblemKind.INVALID_LITERAL, at.text(), why);
+    return new CFailure(at, ProblemKind.INVALID_LITERAL, shortened(at.text()), why);
+  }
+
+  /** 6.6: that an expression is none that we evaluate. */
+  public static CFailure unsupported(Token at, String what, String why) {
+    return new CFailure(at, ProblemKind.UNSUPPORTED_EXPRESSION, shortened(what), why);
+  }
+
+  /** That the name of a type names no integer type. */
+  public static CFailure unreadableType(Token at, String name, String why) {
+    return new CFailure(at, ProblemKind.UNREADABLE_TYPE, shortened(name), why);
+  }
+
+  /** No sentence gets longer than a few lines. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 
   public Problem problem() {

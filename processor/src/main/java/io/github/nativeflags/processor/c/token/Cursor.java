@@ -1,7 +1,11 @@
 package io.github.nativeflags.processor.c.token;
 
 import io.github.nativeflags.processor.problem.ProblemKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A position in tokens, of which the last is the end. */
 public final class Cursor {
@@ -71,29 +75,42 @@ public final class Cursor {
    * @throws CFailure when it is never closed
    */
   public void skipBalanced() {
+    at =
+        end(0)
+            .orElseThrow(
+                () -> {
+                  String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
+                  return new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
+                });
+  }
+
+  /** The position behind what the mark so many tokens ahead encloses, if it is closed. */
+  public OptionalInt end(int ahead) {
     if (closing.length == 0) {
       closing = closing();
     }
-    if (closing[at] == 0) {
-      String kind = isAt("(") ? "parenthesis" : isAt("[") ? "bracket" : "brace";
-      throw new CFailure(peek(), ProblemKind.UNTERMINATED, kind);
-    }
-    at = closing[at] + 1;
+    int close = closing[Math.min(at + ahead, tokens.size() - 1)];
+    return close == 0 ? OptionalInt.empty() : OptionalInt.of(close + 1);
+  }
+
+  /** The token behind what the mark so many tokens ahead encloses, if it is closed. */
+  public Optional<Token> behind(int ahead) {
+    OptionalInt end = end(ahead);
+    return end.isPresent() ? Optional.of(peek(end.getAsInt() - at)) : Optional.empty();
   }
 
   /** Where each mark that opens is closed, found once for all. */
   private int[] closing() {
     int[] closes = new int[tokens.size()];
-    int[][] open = new int[3][tokens.size()];
-    int[] depth = new int[3];
+    List<Deque<Integer>> open = List.of(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).kind() == Token.Kind.MARK ? tokens.get(i).text() : "";
       int opens = text.length() == 1 ? "([{".indexOf(text) : -1;
       int ends = text.length() == 1 ? ")]}".indexOf(text) : -1;
       if (opens >= 0) {
-        open[opens][depth[opens]++] = i;
-      } else if (ends >= 0 && depth[ends] > 0) {
-        closes[open[ends][--depth[ends]]] = i;
+        open.get(opens).push(i);
+      } else if (ends >= 0 && !open.get(ends).isEmpty()) {
+        closes[open.get(ends).pop()] = i;
       }
     }
     return closes;

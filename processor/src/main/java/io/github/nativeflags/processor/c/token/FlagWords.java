@@ -16,6 +16,9 @@ public final class FlagWords {
           "CF_OPTIONS",
           "CF_CLOSED_ENUM");
 
+  /** Of those, the one whose first argument is an error's domain: its type is NSInteger. */
+  private static final String OF_ERRORS = "NS_ERROR_ENUM";
+
   /** Calls beside the declaration, with its name as argument. */
   private static final Set<String> CALLS =
       Set.of(
@@ -62,6 +65,10 @@ public final class FlagWords {
 
   public static boolean isSized(Token token) {
     return token.isName() && SIZED.contains(token.text());
+  }
+
+  public static boolean isOfErrors(Token token) {
+    return token.is(OF_ERRORS);
   }
 
   public static boolean isCall(Token token) {

@@ -26,6 +26,9 @@ public final class Scanner {
   private static final List<String> SINGLE =
       IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
+  /** What is shown of a line. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8");
   private static final Set<String> RAW_PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
 
@@ -86,6 +89,9 @@ public final class Scanner {
       end = end < 0 ? end : end + 2;
     }
     at = end < 0 ? text.length() : end;
+    if (text.charAt(start + 1) == '/') {
+      tellOfContinued(start);
+    }
     int first = lineOf(start);
     comments.add(
         new Token.Comment(
@@ -95,6 +101,23 @@ public final class Scanner {
             source.column(spliced.offset(start)),
             first == lastTokenLine));
     spaced = true;
+  }
+
+  /**
+   * 5.1.1.2: lines are joined before comments are seen. Mostly no one means it: a drawing ends the
+   * line, or the second byte of a character in Shift-JIS.
+   */
+  private void tellOfContinued(int start) {
+    for (int join : spliced.joins(start, at)) {
+      int end = text.indexOf('\n', join);
+      String next = text.substring(join, end < 0 ? text.length() : end).strip();
+      if (!next.isEmpty() && !next.startsWith("//")) {
+        String shown = next.length() > LONGEST ? next.substring(0, LONGEST) + "..." : next;
+        problems.add(
+            Problem.at(source.place(spliced.offset(start)), ProblemKind.CONTINUED_COMMENT, shown));
+        return;
+      }
+    }
   }
 
   private void token(char c) {

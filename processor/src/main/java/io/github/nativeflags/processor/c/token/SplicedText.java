@@ -34,8 +34,23 @@ public record SplicedText(String text, List<Splice> splices) {
         : new SplicedText(joined.append(raw, copied, raw.length()).toString(), splices);
   }
 
+  /** The positions between two of the joined text where lines were joined. */
+  List<Integer> joins(int from, int to) {
+    List<Integer> joins = new ArrayList<>();
+    for (int i = after(from); i < splices.size() && splices.get(i).position() <= to; i++) {
+      joins.add(splices.get(i).position());
+    }
+    return joins;
+  }
+
   /** The offset into the original of a position in the joined text. */
   public int offset(int position) {
+    int next = after(position);
+    return next == 0 ? position : position + splices.get(next - 1).shift();
+  }
+
+  /** The first splice behind a position. */
+  private int after(int position) {
     int low = 0;
     int high = splices.size();
     while (low < high) {
@@ -46,6 +61,6 @@ public record SplicedText(String text, List<Splice> splices) {
         high = middle;
       }
     }
-    return low == 0 ? position : position + splices.get(low - 1).shift();
+    return low;
   }
 }

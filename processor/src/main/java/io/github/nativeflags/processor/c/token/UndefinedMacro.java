@@ -22,7 +22,9 @@ public final class UndefinedMacro {
   private static List<String> parameters(Cursor arguments) {
     List<String> names = new ArrayList<>(List.of("a"));
     int depth = 0;
-    for (int i = 0; !arguments.peek(i).isEnd() && names.size() < 26; i++) {
+    // What is never closed is not looked through for each of many uses
+    int end = arguments.end(0).orElse(arguments.position()) - arguments.position();
+    for (int i = 0; i < end && names.size() < 26; i++) {
       Token token = arguments.peek(i);
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       if (depth == 0) {

@@ -394,6 +394,87 @@ class DeclarationsTest {
       (c) unsigned int: C=0 flags
       e unsigned int: E=0 flags
       (NS_OPTIONS_T) unsigned int: NS_OPTIONS_=1
+      ---
+      typedef unsigned short half;
+      enum a : typeof(half) { A = 1 };
+      enum b : typeof_unqual(1ull) { B = 1 };
+      enum c { C = sizeof(_BitInt(9)), D = (_BitInt(4))12, E = sizeof(unsigned _BitInt(33)) };
+      ->
+      a half: A=1
+      b unsigned long long: B=1
+      c int: C=2 D=-4 E=8
+      ---
+      template <typename T> class holder { public: enum class kind; enum class other : short; };
+      template <typename T> enum class holder<T>::kind { A, B = 5 };
+      template <> enum class holder<int>::other : short { X = 9, Y };
+      ->
+      holder: kind int: A=0 B=5
+      holder: other short: X=9 Y=10
+      ---
+      typedef NS_ERROR_ENUM(GateDomain, gate) { A = 100, B };
+      NS_ERROR_ENUM(GateDomain) { C = -1 };
+      typedef NS_ENUM(std::uint8_t, side) { D };
+      ->
+      gate NSInteger: A=100 B=101
+      NSInteger: C=-1
+      side uint8_t: D=0
+      ---
+      enum a { A = 0 UMETA(Hidden), B = 1 << 0 UMETA(DisplayName = "x, y"), C = 3 API_DEPRECATED("no", macos(10.1, 10.2)) };
+      enum b { D = 4 GLIB_AVAILABLE_ENUMERATOR_IN_2_60, E = (D) OLD(1), F = D | 1 __attribute__((deprecated)) };
+      ->
+      a unsigned int: A=0 B=1 C=3 C(no)
+      b unsigned int: D=4 E=4 F=5 F()
+      ---
+      typedef enum { A } gauge_level GLIB_DEPRECATED_TYPE_IN_2_60;
+      typedef enum { B } PACKED_AS(1) one, *two;
+      typedef enum { C } FOO_EXPORT gate_t;
+      typedef enum { D } GATE FOO_DEPRECATED_FOR(x);
+      typedef enum { T } MY_TYPE MY_PACKED;
+      typedef enum e later GLIB_AVAILABLE_IN_2; enum e { E };
+      typedef unsigned char small_t GLIB_DEPRECATED; enum f : small_t { F };
+      enum g AVAILABLE(10_4) { G = 1 };
+      ->
+      (gauge_level) unsigned int: A=0
+      (one) unsigned int: B=0
+      (gate_t) unsigned int: C=0
+      (GATE) unsigned int: D=0
+      (MY_TYPE) unsigned int: T=0
+      e (later) unsigned int: E=0
+      f small_t: F=0
+      g unsigned int: G=1
+      ---
+      enum base { A = 1 };
+      auto f(base b) -> enum base { return b; }
+      auto g() -> const enum base { return A; }
+      enum base v{A}, w = {A};
+      enum base h() noexcept { return A; }
+      struct s { operator enum base() const { return A; } enum base bits : 3; enum base : 2; };
+      for_each(enum base x : list) { A; }
+      enum last { B };
+      ->
+      base unsigned int: A=1
+      last unsigned int: B=0
+      ---
+      typedef enum { false = 1, true = 0 } truth; enum a { A = true, B = false };
+      ->
+      (truth) unsigned int: false=1 true=0
+      a unsigned int: A=0 B=1
+      ---
+      enum a { X = 1 };
+      int f(void) { enum b { X = 5 }; static const unsigned int local = 3; return X; }
+      static inline int g(int x) { const uint32_t other = 7; if (x) { enum c { X = 6 }; } return other; }
+      enum d { D = X };
+      ->
+      a unsigned int: X=1
+      b unsigned int: X=5
+      c unsigned int: X=6
+      d unsigned int: D=1
+      ---
+      typedef unsigned int uint32_t;
+      static const uint32_t A = 1;
+      enum a { B = A };
+      ->
+      a unsigned int: B=1
       """;
 
   private record Case(String text, String expected) {
@@ -461,6 +542,7 @@ class DeclarationsTest {
           List.of("enum a { A = 1 B = 2 };", "SYNTAX_ERROR"),
           List.of("enum a { int };", "SYNTAX_ERROR"),
           List.of("enum a { X(A) };", "UNDEFINED_MACRO"),
+          List.of("enum a { X(A), X(B) };", "UNDEFINED_MACRO"),
           List.of("enum a { X(A), X(B) = 2, C };", "UNDEFINED_MACRO"),
           List.of("enum a { A,\n#include \"a.inc\"\nB };", "MISSING_INCLUDE"),
           List.of("enum a {\n#import <a.inc>\n};", "MISSING_INCLUDE"),
@@ -489,11 +571,47 @@ class DeclarationsTest {
           List.of("enum a { A = ; B };", "SYNTAX_ERROR"),
           List.of("enum a { A = 1 / 0, B = A, C };", "ARITHMETIC ARITHMETIC"),
           List.of("enum a { A = 1 / 0, B, C = B };", "ARITHMETIC ARITHMETIC"),
-          List.of("typedef unsigned char *p, q[2];\nenum a : p { A };", "UNDEFINED_IDENTIFIER"),
-          List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : p { A };", "UNREADABLE_TYPE"),
+          List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNREADABLE_TYPE"),
           List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
           List.of("enum a {\nA = NOPE,\nB = (\n};", "UNDEFINED_IDENTIFIER SYNTAX_ERROR"),
-          List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"));
+          List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef enum a { A } ONE TWO;", "SYNTAX_ERROR"),
+          List.of("enum a { A = &x - &y, B = *p, C };", "SYNTAX_ERROR SYNTAX_ERROR"),
+          List.of("enum class a : unknown_trait<int>::type { A };", "UNREADABLE_TYPE"),
+          List.of("enum a : lib::nope { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("enum a : typename T::kind { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("enum a : double { A };", "UNREADABLE_TYPE"),
+          List.of("enum a : struct x * { A };", "SYNTAX_ERROR"),
+          List.of("enum a : decltype(nope) { A };", "UNDEFINED_IDENTIFIER"),
+          List.of("enum a : int MADE { A };", "SYNTAX_ERROR"),
+          List.of("enum a % { A };", "SYNTAX_ERROR"),
+          List.of("enum a \"x\" { A, B };", "SYNTAX_ERROR"),
+          List.of("NS_ENUM(nope_t, a) { A };", "UNDEFINED_IDENTIFIER"),
+          List.of(
+              "namespace p { typedef char T; } namespace q { typedef int T; }\nenum a : T { A };",
+              "UNDEFINED_IDENTIFIER"),
+          List.of(
+              "struct p { static const int X = 1; }; struct q { static const int X = 2; };\n"
+                  + "enum a { A = X };",
+              "UNDEFINED_IDENTIFIER"),
+          List.of("enum a { A = TWO(1, 2), B = TWO(3, 4) };", "UNDEFINED_MACRO"),
+          List.of("enum a { A = (1 + TWO(1, 2), 3), B = 2 };", "UNDEFINED_MACRO"),
+          List.of("enum a { A = 1 + (2, NOPE, 3), B = 2 };", "UNDEFINED_IDENTIFIER"),
+          List.of(
+              "template <int N> struct s {};\nenum a { A = s<1, 2>::value, B };",
+              "UNSUPPORTED_EXPRESSION"),
+          List.of("enum a { A = std::is_same<int, long>::value };", "UNSUPPORTED_EXPRESSION"),
+          List.of(
+              "constexpr int f(int x) { return x; }\nenum a { A = f(2) };",
+              "UNSUPPORTED_EXPRESSION"),
+          List.of("enum a { A = offsetof(struct x, y) };", "UNSUPPORTED_EXPRESSION"),
+          List.of("enum a { A = sizeof(struct x) };", "UNSUPPORTED_EXPRESSION"),
+          List.of("enum a { A = (double)1 };", "UNSUPPORTED_EXPRESSION"),
+          List.of(
+              "#define LIST(X) X(ONE, 1) X(TWO, 2)\n#define ITEM(n, v) CAT(P_, n) = v,\n"
+                  + "enum a { LIST(ITEM) A };",
+              "UNDEFINED_MACRO"));
 
   /** What is never closed, and what is said of it with the line. */
   private static final List<List<String>> UNCLOSED =

@@ -70,6 +70,21 @@ class EnumOracleTest {
       enum e9 { R9 = SHIFT(4), S9 = SHIFT(31), T9 };
       enum f1 { U1 = 0 ? 0 : 1 ? -1 : 0u };
       enum f2 { U2 = 'AB', V2, W2 = '\\377', X2 };
+      typedef int v4 __attribute__((vector_size(16))); enum j1 { J1 = sizeof(v4), J1b = _Alignof(v4) };
+      typedef unsigned wide __attribute__((mode(DI))); enum j2 { J2 = sizeof(wide), J2b = ((wide)-1) > 0xffffffffu };
+      typedef int __attribute__((__mode__(__QI__))) tiny; enum j2b { J2c = (tiny)300, J2d = sizeof(tiny) };
+      typedef double num; enum j3 { J3 = sizeof(num), J3b = sizeof(num[3]), J3c = sizeof(num *), J3d = _Alignof(num) };
+      enum j3e { J3e = sizeof(1.5f), J3f = sizeof 1.5L, J3g = sizeof(0x1p2), J3h = sizeof 2.0 };
+      typedef char name8[8]; typedef void (*callback)(int); enum j4 { J4 = sizeof(name8), J4b = sizeof(callback), J4c = sizeof(callback[2]) };
+      typedef struct opaque opaque; enum j5 { J5 = sizeof(opaque *), J5b = sizeof(struct opaque *[2]), J5c = sizeof(const struct opaque *) };
+      enum j6 { J6 = sizeof(__typeof__(1ull)), J6b = sizeof(__typeof__(J6)), J6c = (__typeof__((char)1))300, J6d = sizeof(__typeof__("abc")) };
+      enum j6e { J6e = 3, J6f = sizeof(int[J6e]), J6g = sizeof(int[J6e][J6e - 1]) };
+      enum j7 { and = 1, or = and << 2, xor, not = ~and, compl = -not, bitor = and + or };
+      enum class { new = 3, this = new | 8, delete }; enum j8 { J8 = sizeof(enum class), J8b = this };
+      enum j9 { J9 = sizeof(int (*)[4]), J9b = sizeof(int *(*)(char)), J9c = sizeof(int (*[3])(void)) };
+      typedef int wider __attribute__((aligned(16))); enum k1 { K1a = _Alignof(wider), K1b = sizeof(wider) };
+      typedef unsigned __int128 huge; enum k2 { K2a = sizeof(huge), K2b = sizeof(__int128), K2c = sizeof(huge *) };
+      struct k3 { enum { K3a = 5 } kind; union { enum { K4a = K3a } other; } u; }; enum k5 { K5a = K3a + K4a };
       """;
 
   private static final String CXX =
@@ -100,6 +115,39 @@ class EnumOracleTest {
       enum c8 { Ac8 = 1 and 2, Bc8 = 1 bitor 2, Cc8 = not 1, Dc8 = compl 0, Ec8 = 1 xor 3 };
       enum c9 : unsigned char { Ac9 = 255 }; enum d1 { Ad1 = Ac9 + 1, Bd1 = ~Ac9 };
       enum d2 : unsigned long long { Ad2 = 1ull << 63, Bd2 = Ad2 | 1, Cd2 = Ad2 >> 63 };
+      #include <cstdint>
+      #include <limits>
+      #include <type_traits>
+      enum e1 : unsigned char { E1 = 1 };
+      enum e2 : decltype(0u) { E2 = 7 };
+      enum e2b : decltype('a') { E2b = -5 }; enum e2c : decltype(true) { E2c = 1 }; enum e2d : decltype(u'a') { E2d = 9 };
+      enum class e3 : std::underlying_type_t<e1> { A = 255 };
+      enum class e4 : typename std::underlying_type<e1>::type { A = 200 };
+      enum e5 : std::conditional<(sizeof(int) > 2), short, long>::type { E5 = -3 };
+      enum e6 : std::conditional_t<sizeof(long) == 2, short, std::make_unsigned_t<long>> { E6 = 1 };
+      enum class e7 : std::make_signed_t<std::uint16_t> { A = -1 };
+      enum class e8 : __underlying_type(e5) { A = -2 };
+      namespace lib { typedef unsigned char tiny; using mask_t = std::uint32_t; constexpr unsigned char most = 200; }
+      enum class e9 : lib::tiny { A = lib::most }; enum class f1 : lib::mask_t { A = 1u << 31 };
+      enum f2 : decltype(lib::most) { F2 = 250 }; enum f3 : std::remove_cv_t<const lib::tiny> { F3 = 1 };
+      typedef std::uint16_t word; typedef word again; enum class f4 : again { A = 65535 };
+      enum f5 { F5a = std::uint8_t(0x1FE), F5b = (word)70000, F5c = lib::mask_t(-1) > 0, F5d = word{7}, F5e = int() };
+      enum f6 { F6a = static_cast<std::underlying_type_t<e1>>(300), F6b = sizeof(std::underlying_type_t<e5>) };
+      enum f7 { F7a = std::numeric_limits<short>::min(), F7b = (std::numeric_limits<int>::max)(), F7c = 3 };
+      enum f8 { F8a = std::numeric_limits<unsigned char>::digits, F8b = std::numeric_limits<bool>::max() };
+      enum f9 { F9a = std::numeric_limits<std::underlying_type_t<e1>>::max() + 1, F9b = std::numeric_limits<long>::is_signed };
+      enum class g1 { orange, apple = 6 }; struct g2 { using enum g1; enum class basket { one = static_cast<int>(apple), two = int(orange) + 1 }; };
+      using enum g1; enum g3 { G3 = int(apple), G3b = (int)g1::orange };
+      using named = enum { N1 = 3, N2 }; enum g4 { G4 = sizeof(named), G4b = N2, G4c = named::N1 };
+      enum g5 { X = 1 }; struct g6 { enum in { X = 2 }; enum own { OWN = X }; }; enum g7 { G7 = X, G7b = g6::X, G7c = ::X };
+      namespace h1 { enum h2 { X = 5 }; namespace h3 { enum h4 { H4 = X }; } enum h5 { H5 = X, H5b = ::X, H5c = h3::H4 }; }
+      struct h6 { typedef unsigned char T; enum inner : T { IT = 255 }; }; typedef int T; enum h7 : T { H7 = -1 }; enum h8 : h6::T { H8 = 255 };
+      auto i1(g1 b) -> enum g1 { return b; } enum g1 i2 { g1::apple }; enum i3 { I3 = 9 };
+      struct out { enum class in; enum plain : int; static constexpr int size = 3; public: static const int more = size + 1; };
+      enum class out::in { Q = size, R }; enum out::plain : int { P1 = -7, P2 = more }; enum i4 { I4 = (int)out::in::R };
+      struct [[nodiscard]] __attribute__((packed)) i5 { enum i6 { I6 = 6 }; }; struct alignas(8) i7 : i5 { enum i8 { I8 = I6 }; };
+      enum i8b { Z = 1 }; namespace i8c { enum i8d { Y = Z + 1, Z = 7, W = Z }; enum i8e { V = W + Z }; }
+      namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 
   @TempDir Path directory;

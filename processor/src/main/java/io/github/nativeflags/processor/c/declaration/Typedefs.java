@@ -1,0 +1,86 @@
+package io.github.nativeflags.processor.c.declaration;
+
+import io.github.nativeflags.processor.c.expression.CScope;
+import io.github.nativeflags.processor.c.expression.CType;
+import io.github.nativeflags.processor.c.expression.Declarators;
+import io.github.nativeflags.processor.c.expression.ExpressionParser;
+import io.github.nativeflags.processor.c.expression.ObjectType;
+import io.github.nativeflags.processor.c.expression.TypeReader;
+import io.github.nativeflags.processor.c.token.CFailure;
+import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.Token;
+import java.util.Optional;
+
+/** The names that a text gives to types (C17 6.7.8, C++20 9.2.4). */
+final class Typedefs {
+  private final Cursor cursor;
+  private final CScope scope;
+  private final TypeReader types;
+
+  Typedefs(Cursor cursor, CScope scope) {
+    this.cursor = cursor;
+    this.scope = scope;
+    this.types = new ExpressionParser(cursor, scope).types();
+  }
+
+  // declaration: "typedef" type declarator {"," declarator} ";"
+  /** Looks at the one that begins at the cursor; one that names an enumeration is read later. */
+  void look() {
+    int start = cursor.position();
+    cursor.next();
+    try {
+      Optional<ObjectType> type =
+          cursor.isAt("enum") ? Optional.empty() : types.specifiers().type();
+      Declarators declarators = types.declarators();
+      if (type.isPresent()) {
+        do {
+          define(declarators.read(type.get()));
+        } while (cursor.take(","));
+      }
+    } catch (CFailure noTypeThatMatters) {
+      // Whoever needs it is told that it is not declared
+    }
+    cursor.moveTo(start);
+  }
+
+  private void define(Declarators.Declared declared) {
+    declared.name().ifPresent(name -> scope.defineType(name.text(), declared.type()));
+  }
+
+  // alias-declaration: "using" identifier "=" type ";"
+  /** The name, where the type is not read here: that of a definition. */
+  Optional<String> readAlias() {
+    int start = cursor.position();
+    String name = cursor.peek(1).text();
+    cursor.moveTo(start + 3);
+    try {
+      ObjectType type = types.typeName();
+      if (cursor.isAt(";")) {
+        scope.defineType(name, type);
+        return Optional.empty();
+      }
+    } catch (CFailure noTypeThatMatters) {
+      // A definition, or a type of which no constant is
+    }
+    cursor.moveTo(start + 3);
+    return Optional.of(name);
+  }
+
+  // declaration: "typedef" "enum" tag [":" type] declarator {"," declarator} ";"
+  /** From the tag on. */
+  void readOfTag() {
+    String tag = cursor.next().text();
+    if (cursor.take(":")) {
+      types.specifiers();
+    }
+    Declarators declarators = types.declarators();
+    do {
+      Declarators.Declared declared = declarators.read(ObjectType.of(CType.INT));
+      declared
+          .name()
+          .filter(n -> declared.plain())
+          .map(Token::text)
+          .ifPresent(n -> scope.aliasTag(tag, n));
+    } while (cursor.take(","));
+  }
+}
