@@ -67,8 +67,7 @@ final class OutputWriter {
     if (problems.hasErrors()) {
       return;
     }
-    FieldNames.check(
-        flagEnum, surroundings, new InheritedMembers(environment).of(spec), problems);
+    FieldNames.check(flagEnum, surroundings, new InheritedMembers(environment).of(spec), problems);
     if (taken.has(environment, flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }
@@ -117,8 +116,7 @@ final class OutputWriter {
     if (!read.isEmpty()) {
       String file = ReadFiles.DIRECTORY + name + ReadFiles.ENDING;
       try {
-        write(
-            resource(file), read.text(new ReadFiles.Reader(name, packageName, Artifact.VERSION)));
+        write(resource(file), read.text(new ReadFiles.Reader(name, packageName, Artifact.VERSION)));
       } catch (IOException e) {
         problems.add(unwritable(file, e));
       }
@@ -129,8 +127,7 @@ final class OutputWriter {
   private static Problem unwritable(String name, IOException cause) {
     String why = cause.getClass().getSimpleName().replace("Exception", "");
     String message = cause.getMessage();
-    return Problem.of(
-        ProblemKind.CANNOT_WRITE, name, message == null ? why : why + ": " + message);
+    return Problem.of(ProblemKind.CANNOT_WRITE, name, message == null ? why : why + ": " + message);
   }
 
   private void write(GeneratedFiles files, Problems problems) throws IOException {

@@ -1,8 +1,8 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.processor.model.Interop;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Interop;
 import io.github.nativeflags.processor.model.SdkHeaders;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -47,7 +47,9 @@ final class Prerequisites {
 
   private static void check(FlagEnum flagEnum, Problems problems) {
     // JNA creates a mask, but takes an enum from the list of its constants
-    if (flagEnum.output().interop().contains(Interop.JNA) && flagEnum.flags() && !flagEnum.output().publicAccess()) {
+    if (flagEnum.output().interop().contains(Interop.JNA)
+        && flagEnum.flags()
+        && !flagEnum.output().publicAccess()) {
       problems.add(Problem.of(ProblemKind.NOT_PUBLIC, flagEnum.maskName()).on("access"));
     }
     if (flagEnum.output().check() && SdkHeaders.of(flagEnum.origin()).isEmpty()) {

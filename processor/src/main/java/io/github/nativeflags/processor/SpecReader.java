@@ -41,8 +41,7 @@ final class SpecReader {
             name(element),
             SpecAnnotation.texts(annotation, own),
             SpecAnnotation.choice(annotation),
-            SpecAnnotation.meaning(
-                annotation, JavaConstants.comment(environment, element).doc()),
+            SpecAnnotation.meaning(annotation, JavaConstants.comment(environment, element).doc()),
             SpecAnnotation.naming(annotation),
             SpecAnnotation.output(annotation, options)));
   }

@@ -27,7 +27,10 @@ class BadSpecTest {
   private static final Path ROOT = Path.of("src/test/resources");
 
   @ParameterizedTest
-  @EnumSource(value = ProblemKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"INTERNAL_ERROR", "CANNOT_WRITE"})
+  @EnumSource(
+      value = ProblemKind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"INTERNAL_ERROR", "CANNOT_WRITE"})
   void saysWhatIsWrongAndWhere(ProblemKind kind) throws IOException {
     String said = diagnostics(ROOT.resolve("bad/" + kind.id() + ".java"));
     assertTrue(said.contains("[" + kind.id() + "]"), said);

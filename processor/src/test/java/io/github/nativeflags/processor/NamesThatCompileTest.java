@@ -72,7 +72,8 @@ class NamesThatCompileTest {
 
   @Test
   void aMaskOf64BitsHasOtherMembers() {
-    assertEquals(told("create", "every mask has create(long) already"), said(fields("INT64", "create")));
+    assertEquals(
+        told("create", "every mask has create(long) already"), said(fields("INT64", "create")));
   }
 
   @ParameterizedTest
@@ -89,13 +90,16 @@ class NamesThatCompileTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"stripPrefix = `N_` | 1", "stripPrefix = `N_` | 2", "stripPrefix = `` | 1000"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"stripPrefix = `N_` | 1", "stripPrefix = `N_` | 2", "stripPrefix = `` | 1000"})
   void twoThousandNamesCompileOnTheUsualStack(String attributes, int sharing) {
     String constants =
         IntStream.range(0, 2000)
             .mapToObj(i -> "N_A" + i + " = " + i / sharing)
             .collect(Collectors.joining(", "));
-    CompiledSpec run = compiled("kind = Kind.VALUES, " + attributes, "enum e { " + constants + " };");
+    CompiledSpec run =
+        compiled("kind = Kind.VALUES, " + attributes, "enum e { " + constants + " };");
     assertEquals("", run.complaints());
     assertTrue(!run.refused(), () -> run.said().toString());
   }

@@ -18,7 +18,7 @@ class GradleTest {
   private static final Pattern INCREMENTAL =
       Pattern.compile("Incremental compilation of (\\d+) classes completed");
 
-  private static final Pattern SKIPPED = 
+  private static final Pattern SKIPPED =
       Pattern.compile("(Skipping|Loaded cache entry for) task ':compileJava'");
 
   private final Path project = Path.of("project").toAbsolutePath();
@@ -76,8 +76,7 @@ class GradleTest {
 
   private String header() {
     try {
-      return Files.readString(
-          project.resolve("build/generated/sources/headers/java/main/BELL.h"));
+      return Files.readString(project.resolve("build/generated/sources/headers/java/main/BELL.h"));
     } catch (IOException e) {
       return e.toString();
     }

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,10 @@ final class ImportCommand implements Callable<Integer> {
         without++;
       }
       if (!findings.enums().isEmpty()) {
-        write(new SpecSource(packageName, name, findings, Optional.ofNullable(abi)), files.root(), directory);
+        write(
+            new SpecSource(packageName, name, findings, Optional.ofNullable(abi)),
+            files.root(),
+            directory);
       }
     }
   }

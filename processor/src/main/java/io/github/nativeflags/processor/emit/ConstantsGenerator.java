@@ -20,8 +20,7 @@ final class ConstantsGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(java.constantsName())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                java.classComment(javadoc).ofConstants())
+            .addJavadoc(java.classComment(javadoc).ofConstants())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)

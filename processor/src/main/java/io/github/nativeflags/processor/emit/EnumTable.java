@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class that holds the table of an enum's constants: the table is made when first asked for. */
+/**
+ * The class that holds the table of an enum's constants: the table is made when first asked for.
+ */
 final class EnumTable {
   /** javac goes down by a call for each call in a chain, and its stack ends at about 1,500. */
   private static final int LONGEST_CHAIN = 100;
@@ -81,8 +83,7 @@ final class EnumTable {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(builder)
             .addParameter(builder, "table")
-            .addJavadoc(
-                "Adds some of the names.\n\n@param table the table\n@return the table\n");
+            .addJavadoc("Adds some of the names.\n\n@param table the table\n@return the table\n");
     some.forEach(call -> method.addStatement("table$L", call));
     return method.addStatement("return table").build();
   }

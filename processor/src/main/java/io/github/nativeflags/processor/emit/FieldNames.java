@@ -60,8 +60,7 @@ public final class FieldNames {
 
   private void check(MaskFieldModel field, Set<Member> members) {
     Optional<Member> inherited = members.stream().filter(taken::contains).sorted().findFirst();
-    Optional<Member> shared =
-        members.stream().filter(fieldOf::containsKey).sorted().findFirst();
+    Optional<Member> shared = members.stream().filter(fieldOf::containsKey).sorted().findFirst();
     if (inherited.isPresent()) {
       report(field, "every mask has " + inherited.get() + " already");
     } else if (shared.isPresent()) {

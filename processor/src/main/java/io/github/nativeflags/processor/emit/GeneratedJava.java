@@ -24,8 +24,7 @@ import javax.lang.model.SourceVersion;
  * @param frame what stands around its types
  * @param literals the literals of its values
  */
-record GeneratedJava(
-    FlagEnum e, JavaFrame frame, NumberSpelling literals) {
+record GeneratedJava(FlagEnum e, JavaFrame frame, NumberSpelling literals) {
   static GeneratedJava of(FlagEnum e, Surroundings surroundings) {
     JavaFrame frame = new JavaFrame(e.packageName(), e.output().publicAccess(), surroundings);
     return new GeneratedJava(e, frame, NumberSpelling.of(e));

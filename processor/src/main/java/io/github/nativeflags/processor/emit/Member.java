@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param parameters the erased types of a method's parameters, {@value #FLAG} for the enum; empty
  *     for a field
  */
-public record Member(String name, Optional<List<String>> parameters)
-    implements Comparable<Member> {
+public record Member(String name, Optional<List<String>> parameters) implements Comparable<Member> {
   /** What stands for the enum of a mask's flags among parameters. */
   public static final String FLAG = "flag";
 

@@ -86,11 +86,8 @@ public final class IncludeSearch {
     if (beside.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SourceText> there =
-        origin < 0 ? Optional.empty() : inDirectory(beside.get(), origin);
-    return there
-        .or(() -> in(around, beside.get()))
-        .or(() -> inDirectories(beside.get(), 0));
+    Optional<SourceText> there = origin < 0 ? Optional.empty() : inDirectory(beside.get(), origin);
+    return there.or(() -> in(around, beside.get())).or(() -> inDirectories(beside.get(), 0));
   }
 
   private static Optional<String> sibling(String file, String name) {

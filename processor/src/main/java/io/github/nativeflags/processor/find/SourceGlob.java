@@ -1,9 +1,9 @@
 package io.github.nativeflags.processor.find;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -56,12 +56,15 @@ final class SourceGlob {
     Path start = start(directory);
     int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
     List<String> names = new ArrayList<>();
-    Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new Visitor(start, names, max));
+    Files.walkFileTree(
+        start, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new Visitor(start, names, max));
     names.sort(Comparator.naturalOrder());
     return names;
   }
 
-  /** Links are followed, as they are for a file named by itself; where one leads round, no further. */
+  /**
+   * Links are followed, as they are for a file named by itself; where one leads round, no further.
+   */
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path start;
     private final List<String> names;

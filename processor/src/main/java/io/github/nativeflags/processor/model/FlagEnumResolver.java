@@ -45,8 +45,7 @@ final class FlagEnumResolver {
         Descriptions.of(declared, reading, spec.texts().implicitValues(), problems);
     IntegerType integer = type.integer();
     List<MaskFieldModel> fields = MaskFields.of(spec, declared, integer, problems);
-    Kind kind =
-        fields.isEmpty() ? kind(javaName, nativeName, integer) : kindWithFields(javaName);
+    Kind kind = fields.isEmpty() ? kind(javaName, nativeName, integer) : kindWithFields(javaName);
     Roles roles = new Roles(spec, declared, integer, kind, fields);
     List<FlagConstant> constants =
         new FlagConstants(spec, roles, descriptions).of(declared, integer, problems);

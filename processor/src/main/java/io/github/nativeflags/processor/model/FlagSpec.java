@@ -54,12 +54,7 @@ public record FlagSpec(
     /** No text at all. */
     public static final Texts NONE =
         new Texts(
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            JavaConstants.NONE);
+            Optional.empty(), List.of(), List.of(), Optional.empty(), false, JavaConstants.NONE);
 
     /** The same texts for the compilers of an ABI. */
     public Texts under(Optional<CAbi> other) {

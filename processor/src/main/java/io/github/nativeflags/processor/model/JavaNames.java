@@ -27,8 +27,7 @@ public final class JavaNames {
           "String");
 
   /** JLS 3.9: identifiers that are no names of types. */
-  private static final Set<String> NO_TYPES =
-      Set.of("permits", "record", "sealed", "var", "yield");
+  private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
   /** A field of every enum, by which the compiler makes {@code values()}. */
   private static final String VALUES = "$VALUES";

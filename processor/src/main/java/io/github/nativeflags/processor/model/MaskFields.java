@@ -35,7 +35,8 @@ final class MaskFields {
     declared.constants().forEach(c -> constants.put(c.name(), c));
   }
 
-  static List<MaskFieldModel> of(FlagSpec spec, CEnum declared, IntegerType type, Problems problems) {
+  static List<MaskFieldModel> of(
+      FlagSpec spec, CEnum declared, IntegerType type, Problems problems) {
     MaskFields fields = new MaskFields(spec, declared, type, problems);
     spec.meaning().fields().stream().forEach(fields::resolve);
     fields.checkOverlaps();
@@ -62,7 +63,8 @@ final class MaskFields {
       problem(ProblemKind.EMPTY_FIELD, field.name(), "its mask has no bits");
     } else if (type.pattern(mask) != mask) {
       String width = type.bits() + " bits";
-      problem(ProblemKind.OUT_OF_RANGE, "the mask of " + field.name(), IntegerType.hex(mask), width);
+      problem(
+          ProblemKind.OUT_OF_RANGE, "the mask of " + field.name(), IntegerType.hex(mask), width);
     } else if (members.isEmpty()) {
       String reason = "no constant but 0 lies within " + IntegerType.hex(mask);
       problem(ProblemKind.EMPTY_FIELD, field.name(), reason);

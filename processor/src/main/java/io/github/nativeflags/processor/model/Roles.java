@@ -77,7 +77,8 @@ final class Roles {
     return flags ? 16 : 10;
   }
 
-  static long knownBits(List<FlagConstant> constants, List<MaskFieldModel> fields, IntegerType type) {
+  static long knownBits(
+      List<FlagConstant> constants, List<MaskFieldModel> fields, IntegerType type) {
     long known = 0;
     for (MaskFieldModel field : fields) {
       known |= field.mask();

@@ -34,7 +34,8 @@ public final class SpecTextReader {
       return List.of(javaConstants(spec));
     }
     SpecTextReader reader = new SpecTextReader(spec, new CheckedFiles(files, problems));
-    return spec.texts().syntax()
+    return spec.texts()
+        .syntax()
         .map(text -> List.of(reader.syntax(text)))
         .orElseGet(() -> reader.files(problems));
   }

@@ -38,8 +38,7 @@ record TextReader(FlagSpec spec, SourceLookup files) {
   }
 
   private PageWanted wanted(Set<String> known) {
-    return new PageWanted(
-        !spec.choice().macros().isEmpty(), spec.texts().implicitValues(), known);
+    return new PageWanted(!spec.choice().macros().isEmpty(), spec.texts().implicitValues(), known);
   }
 
   /** Headers with the pages that describe them: the pages need not declare anything. */

@@ -78,7 +78,9 @@ final class TypeSelection {
   static boolean mayMean(FlagSpec spec, Reading reading) {
     NamePatterns patterns = new NamePatterns(spec.choice().types());
     List<String> names = reading.pages().stream().flatMap(p -> p.names().stream()).toList();
-    return spec.choice().types().isEmpty() || names.isEmpty() || names.stream().anyMatch(patterns::matches);
+    return spec.choice().types().isEmpty()
+        || names.isEmpty()
+        || names.stream().anyMatch(patterns::matches);
   }
 
   private Stream<Selected> all() {
@@ -147,7 +149,11 @@ final class TypeSelection {
   /** The files that declare something and are read only because others include them. */
   private String declaredBelow() {
     List<String> files =
-        all().filter(TypeSelection::isIncluded).map(s -> s.declared().place().file()).distinct().toList();
+        all()
+            .filter(TypeSelection::isIncluded)
+            .map(s -> s.declared().place().file())
+            .distinct()
+            .toList();
     return files.isEmpty()
         ? ""
         : " What it includes declares some: name " + Names.list(files, 6) + ", or the types.";

@@ -37,9 +37,7 @@ public final class PageReader {
     PageShape shape = shape(links, describer);
     List<Described> constants = new ArrayList<>(shape.constants());
     Set<String> unexplained = new HashSet<>(known(wanted));
-    constants.stream()
-        .filter(c -> !c.doc().isEmpty())
-        .forEach(c -> unexplained.remove(c.name()));
+    constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
     constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
     CNames names = CNames.of(page.front(), page.title());
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);

@@ -28,7 +28,8 @@ record GccTree(String compiler, List<String> options, Path directory) {
   private static final Pattern MARKER = Pattern.compile("# \\d+ \"([^\"]*)\".*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+) (\\S.*)");
   private static final Pattern ERROR = Pattern.compile("[^:]*:(\\d+):(?:\\d+:)? error: .*");
-  private static final Pattern NAME = Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
+  private static final Pattern NAME =
+      Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
   private static final Pattern VALUE = Pattern.compile(".*DW_AT_const_value\\s*:\\s*(-?\\w+).*");
   private static final String MARK = "nativeflags_";
 
@@ -67,7 +68,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
       StringBuilder asked = new StringBuilder(text);
       names.forEach(n -> asked.append("enum { " + MARK + n + " = (" + n + ") };\n"));
       Set<Integer> refused = new HashSet<>();
-      for (String said : run(asked.toString(), List.of(compiler, "-fsyntax-only", "-fno-diagnostics-show-caret"))) {
+      for (String said :
+          run(
+              asked.toString(),
+              List.of(compiler, "-fsyntax-only", "-fno-diagnostics-show-caret"))) {
         Matcher error = ERROR.matcher(said);
         if (error.matches() && said.startsWith("text.c:")) {
           refused.add(Integer.parseInt(error.group(1)) - before - 1);
@@ -93,7 +97,17 @@ record GccTree(String compiler, List<String> options, Path directory) {
   }
 
   private Map<String, Long> values(String text, String mark) throws IOException {
-    run(text, List.of(compiler, "-g", "-fno-eliminate-unused-debug-types", "-fno-eliminate-unused-debug-symbols", "-w", "-c", "-o", "text.o"));
+    run(
+        text,
+        List.of(
+            compiler,
+            "-g",
+            "-fno-eliminate-unused-debug-types",
+            "-fno-eliminate-unused-debug-symbols",
+            "-w",
+            "-c",
+            "-o",
+            "text.o"));
     Map<String, Long> values = new LinkedHashMap<>();
     String name = "";
     boolean enumerator = false;

@@ -2,8 +2,8 @@ package io.github.nativeflags.processor.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nativeflags.processor.c.expression.CAbi;
-import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
 import java.util.Optional;

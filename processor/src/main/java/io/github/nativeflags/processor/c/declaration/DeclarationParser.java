@@ -10,9 +10,7 @@ import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,7 +148,6 @@ public final class DeclarationParser {
     }
     return cursor.peek(before).is("->") || cursor.peek(before).is("operator");
   }
-
 
   // declaration: specifiers identifier "=" initializer ";"
   private boolean readVariables() {

@@ -137,7 +137,9 @@ final class MacroCandidates {
     return missing.isEmpty()
         ? unknown
         : unknown.remedied(
-            "The text includes " + missing + ", not found: name the file that defines it as another source.");
+            "The text includes "
+                + missing
+                + ", not found: name the file that defines it as another source.");
   }
 
   private void checkNames() {

@@ -48,7 +48,8 @@ public final class GivenTexts implements Includes {
             .filter(s -> !name.next() && ("/" + s.file()).endsWith("/" + name.path()))
             .filter(s -> name.quoted() || !s.equals(from))
             .toList();
-    Optional<SourceText> same = named.stream().filter(s -> s.file().equals(name.path())).findFirst();
+    Optional<SourceText> same =
+        named.stream().filter(s -> s.file().equals(name.path())).findFirst();
     if (same.isPresent()) {
       return same;
     }

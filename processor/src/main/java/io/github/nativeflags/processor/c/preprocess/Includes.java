@@ -19,8 +19,8 @@ public interface Includes {
    *
    * @param path the path
    * @param quoted whether it is in quotes, and so looked for beside the including text first
-   * @param next whether it is looked for behind the place of the including text, as
-   *     {@code #include_next} does
+   * @param next whether it is looked for behind the place of the including text, as {@code
+   *     #include_next} does
    */
   record Name(String path, boolean quoted, boolean next) {
     /** The same, looked for behind the place of the including text. */

@@ -17,8 +17,7 @@ final class UmbrellaHeader {
 
   /** The header that the words after #error name, if it is there. */
   static Optional<SourceText> in(String words, SourceText asking, Includes includes) {
-    List<String> named =
-        HEADER.matcher(words).results().map(m -> m.group()).distinct().toList();
+    List<String> named = HEADER.matcher(words).results().map(m -> m.group()).distinct().toList();
     return named.stream()
         .filter(name -> !("/" + asking.file()).endsWith("/" + name))
         .flatMap(name -> includes.find(new Includes.Name(name, false, false), asking).stream())
@@ -36,7 +35,9 @@ final class UmbrellaHeader {
         .findFirst()
         .map(
             name ->
-                "Name " + name + " as source, or its directory by -Anativeflags.sourcePath=DIR: it"
+                "Name "
+                    + name
+                    + " as source, or its directory by -Anativeflags.sourcePath=DIR: it"
                     + " is then read first.");
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Plain text in Javadoc, such that it stays plain text. */
 final class JavadocEscapes {
-  private static final Pattern UNSAFE_IN_ADDRESS = Pattern.compile("[\\s\"<>{}|\\\\^`*@\\[\\]']|[^\\x00-\\x7F]+");
+  private static final Pattern UNSAFE_IN_ADDRESS =
+      Pattern.compile("[\\s\"<>{}|\\\\^`*@\\[\\]']|[^\\x00-\\x7F]+");
 
   private JavadocEscapes() {}
 
@@ -53,8 +54,8 @@ final class JavadocEscapes {
   }
 
   /**
-   * Text of ASCII, since the compiler reads the file in an encoding of its own. JLS 3.3: \\u002a is a star even
-   * within a comment, so no backslash is left as it is.
+   * Text of ASCII, since the compiler reads the file in an encoding of its own. JLS 3.3: \\u002a is
+   * a star even within a comment, so no backslash is left as it is.
    */
   private static String escaped(String text) {
     StringBuilder result = new StringBuilder(text.length() + 16);
