@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A framework that generated types follow where their compilation sees all that they name. */
 public enum Framework {
   /** Nullness annotations, for NullAway, the Checker Framework, Kotlin and others. */
-  JSPECIFY(ClassName.get("org.jspecify.annotations", "NullMarked")),
+  JSPECIFY(Nullness.NULL_MARKED),
   /** JSON by Jackson 2 and 3, which share their annotations. */
   JACKSON(
       ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator"),

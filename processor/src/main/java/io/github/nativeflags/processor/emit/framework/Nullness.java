@@ -11,8 +11,10 @@ import com.palantir.javapoet.TypeSpec;
  * @param marked whether they are
  */
 public record Nullness(boolean marked) {
-  private static final String PACKAGE = "org.jspecify.annotations";
-  private static final ClassName NULL_MARKED = ClassName.get(PACKAGE, "NullMarked");
+  /** Joined, since the build relocates whatever begins so to the processor's own copy. */
+  private static final String PACKAGE = String.join(".", "org", "jspecify", "annotations");
+
+  static final ClassName NULL_MARKED = ClassName.get(PACKAGE, "NullMarked");
   private static final ClassName NULLABLE = ClassName.get(PACKAGE, "Nullable");
 
   /** Says of a generated type that nothing in it is null unless that is said. */
