@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param type its integer type: the declared one, else the one the ABI's compiler chooses
  * @param constants its constants, in order
  * @param doc what the comment above it says
- * @param flagMarker what in the text says that it is a set of flags, such as {@code
- *     DEFINE_ENUM_FLAG_OPERATORS}
+ * @param kindMarker what in the text declares its kind, such as {@code DEFINE_ENUM_FLAG_OPERATORS}
  * @param place where it is declared
  * @param problems what is wrong with it or worth saying; with an error among it, constants may be
  *     missing or have no true value
@@ -32,7 +31,7 @@ public record CEnum(
     CType type,
     List<CConstant> constants,
     Doc doc,
-    Optional<String> flagMarker,
+    Optional<KindMarker> kindMarker,
     Place place,
     List<Problem> problems) {
 
@@ -53,17 +52,17 @@ public record CEnum(
     List<Problem> all = new ArrayList<>(problems);
     all.add(problem);
     return new CEnum(
-        origin, tag, typedefs, scope, type, constants, doc, flagMarker, place, List.copyOf(all));
+        origin, tag, typedefs, scope, type, constants, doc, kindMarker, place, List.copyOf(all));
   }
 
   /** The same with what comments say of it. */
   CEnum documented(Doc newDoc, List<CConstant> newConstants) {
     return new CEnum(
-        origin, tag, typedefs, scope, type, newConstants, newDoc, flagMarker, place, problems);
+        origin, tag, typedefs, scope, type, newConstants, newDoc, kindMarker, place, problems);
   }
 
   /** The same with all names that a text gives it, and what says that it is a set of flags. */
-  CEnum named(List<String> names, Optional<String> marker) {
+  CEnum named(List<String> names, Optional<KindMarker> marker) {
     return new CEnum(
         origin, tag, List.copyOf(names), scope, type, constants, doc, marker, place, problems);
   }

@@ -10,9 +10,7 @@ import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ public final class DeclarationParser {
   private final Variables variables;
   private final EnumReader enumerations;
   private final List<CEnum> found = new ArrayList<>();
-  private final Map<String, String> markers = new HashMap<>();
+  private final KindDeclarations kinds;
 
   // The declaration that has begun
   private Token first;
@@ -51,6 +49,7 @@ public final class DeclarationParser {
     this.typedefs = new Typedefs(cursor, scope);
     this.variables = new Variables(cursor, scope);
     this.enumerations = new EnumReader(cursor, abi, scope, NamedComments.in(tokens));
+    this.kinds = KindDeclarations.in(tokens);
     this.first = cursor.peek();
     this.attributes = new Attributes(cursor);
   }
@@ -62,7 +61,7 @@ public final class DeclarationParser {
   /** The enumerations, in order, also those with errors; then the variables of one type. */
   public List<CEnum> parse() {
     while (!cursor.atEnd()) {
-      if (!readEnumeration() && !readMarker() && !readVariables() && !readUsing()) {
+      if (!readEnumeration() && !readVariables() && !readUsing()) {
         lookAtTypedef();
         step();
       }
@@ -150,15 +149,6 @@ public final class DeclarationParser {
     return cursor.peek(before).is("->") || cursor.peek(before).is("operator");
   }
 
-  // DEFINE_ENUM_FLAG_OPERATORS "(" name ")"
-  private boolean readMarker() {
-    boolean marker = FlagWords.isCall(cursor.peek()) && cursor.peek(1).is("(");
-    if (marker) {
-      markers.put(cursor.peek(2).text(), cursor.next().text());
-    }
-    return marker;
-  }
-
   // declaration: specifiers identifier "=" initializer ";"
   private boolean readVariables() {
     return atStart() && types.startsAt(0) && variables.take(scopes.isBlock());
@@ -194,10 +184,8 @@ public final class DeclarationParser {
     e.tag().map(scope::aliases).orElse(List.of()).stream()
         .filter(n -> !names.contains(n))
         .forEach(names::add);
-    Optional<String> marker =
-        Stream.concat(names.stream(), e.tag().stream())
-            .flatMap(n -> Optional.ofNullable(markers.get(n)).stream())
-            .findFirst();
-    return e.named(names, e.flagMarker().or(() -> marker));
+    Optional<KindMarker> marker =
+        kinds.of(e.scope(), Stream.concat(names.stream(), e.tag().stream()).toList());
+    return e.named(names, e.kindMarker().or(() -> marker));
   }
 }

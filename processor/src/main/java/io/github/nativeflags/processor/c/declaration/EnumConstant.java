@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c.declaration;
 
 import io.github.nativeflags.processor.c.comment.EnumDocumentation;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Written;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +33,7 @@ record EnumConstant(Enumerator enumerator, Optional<CValue> value, int radix) {
         name(),
         value.map(CValue::bits).orElse(0L),
         radix,
-        enumerator.initializer().isEmpty(),
+        Written.of(enumerator.initializer()),
         said.doc(),
         enumerator.deprecated().or(said::deprecated),
         enumerator.name().place());

@@ -45,6 +45,10 @@ final class EnumReader {
     EnumBody body =
         new EnumParser(cursor, scope, attributes, values::add).body(declaration.isTypedef());
     EnumValues.Evaluated evaluated = values.evaluated();
+    attributes.note(body.opening(), head.named());
+    body.enumerators().stream()
+        .limit(1)
+        .forEach(e -> attributes.note(e.name().comments(), head.named()));
     CType type =
         head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
     List<Problem> problems = new ArrayList<>(head.problems());
@@ -65,7 +69,7 @@ final class EnumReader {
             type,
             List.of(),
             Doc.EMPTY,
-            attributes.flagMarker(),
+            attributes.kindMarker(),
             head.named().place(),
             EnumChecks.inOrder(problems));
     declare(made, head, evaluated.constants());
