@@ -44,12 +44,12 @@ public final class DeclarationParser {
   public DeclarationParser(List<Token> tokens, CAbi abi, CScope scope) {
     this.cursor = new Cursor(tokens);
     this.scope = scope;
-    this.kinds = KindDeclarations.in(tokens);
     this.scopes = new EnclosingScopes(scope);
     this.types = new ExpressionParser(cursor, scope).types();
     this.typedefs = new Typedefs(cursor, scope);
     this.variables = new Variables(cursor, scope);
     this.enumerations = new EnumReader(cursor, abi, scope, NamedComments.in(tokens));
+    this.kinds = KindDeclarations.in(tokens);
     this.first = cursor.peek();
     this.attributes = new Attributes(cursor);
   }

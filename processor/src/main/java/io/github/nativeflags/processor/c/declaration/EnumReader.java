@@ -46,9 +46,9 @@ final class EnumReader {
         new EnumParser(cursor, scope, attributes, values::add).body(declaration.isTypedef());
     EnumValues.Evaluated evaluated = values.evaluated();
     attributes.note(body.opening(), head.named());
-    evaluated.constants().stream()
+    body.enumerators().stream()
         .limit(1)
-        .forEach(c -> attributes.note(c.enumerator().name().comments(), head.named()));
+        .forEach(e -> attributes.note(e.name().comments(), head.named()));
     CType type =
         head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
     List<Problem> problems = new ArrayList<>(head.problems());

@@ -27,7 +27,10 @@ final class KindDeclarations {
   private record Mark(String scope, KindMarker marker) {}
 
   private final Cursor cursor;
+
+  /** In a scope of its own: what names mean does not matter here. */
   private final EnclosingScopes scopes = new EnclosingScopes(new CScope(new CTypes(CAbi.LP64)));
+
   private final Map<String, List<Mark>> byPath = new HashMap<>();
   private final Map<String, KindMarker> integers = new HashMap<>();
 
