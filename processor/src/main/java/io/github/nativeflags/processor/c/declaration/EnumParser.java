@@ -68,6 +68,9 @@ final class EnumParser {
   private final List<Token.Comment> opening = new ArrayList<>();
   private final List<Token.Comment> closing = new ArrayList<>();
 
+  /** The comma that begins the line of the next enumerator. */
+  private Optional<Token> leading = Optional.empty();
+
   EnumParser(Cursor cursor, CScope scope, Attributes attributes) {
     this.cursor = cursor;
     this.scope = scope;
@@ -168,8 +171,9 @@ final class EnumParser {
     if (cursor.take("=")) {
       initializer = Optional.of(new ExpressionParser(cursor, scope).conditional());
     }
+    List<Token.Comment> above = leading.map(CommentPlacement::before).orElse(List.of());
     return new Enumerator(
-        Commented.of(name, name, after(cursor.position() - start)), initializer, own.deprecated());
+        Commented.of(name, above, after(cursor.position() - start)), initializer, own.deprecated());
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
@@ -183,7 +187,8 @@ final class EnumParser {
       after.addAll(CommentPlacement.after(end));
     } else if (end.is(",")) {
       cursor.next();
-      after.addAll(end.comments());
+      leading = Optional.of(end).filter(Token::lineStart);
+      after.addAll(leading.isPresent() ? CommentPlacement.after(end) : end.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
       throw CFailure.expected("',' or '}'", end);
