@@ -14,7 +14,9 @@ import java.util.Set;
  * the column of the comments around, tell the author's habit.
  */
 final class BodyLayout {
-  /** So much further in than the names, a comment on a line of its own goes on with the line above. */
+  /**
+   * So much further in than the names, a comment on a line of its own goes on with the line above.
+   */
   private static final int FAR_IN = 16;
 
   private final List<Commented> all;
@@ -43,7 +45,10 @@ final class BodyLayout {
     return new Settled(List.copyOf(layout.all), List.copyOf(layout.below));
   }
 
-  /** {@code A, /* a *}{@code / B, /* b *}{@code /}: a line that begins with a name and ends with a comment. */
+  /**
+   * {@code A, /* a *}{@code / B, /* b *}{@code /}: a line that begins with a name and ends with a
+   * comment.
+   */
   private void severalOnALine() {
     for (int i = 0; i < all.size(); ) {
       int end = i;

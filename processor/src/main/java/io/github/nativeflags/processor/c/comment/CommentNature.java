@@ -36,7 +36,8 @@ final class CommentNature {
           Pattern.MULTILINE);
 
   private static final Pattern NUMBER =
-      Pattern.compile("/[/*]+[!<]?\\s*(?:0[xX][\\da-fA-F]+|\\d+)(?:\\s*(?:-|\\.\\.+|to)\\s*\\w+)?[.:]?\\s*(?:\\*/)?");
+      Pattern.compile(
+          "/[/*]+[!<]?\\s*(?:0[xX][\\da-fA-F]+|\\d+)(?:\\s*(?:-|\\.\\.+|to)\\s*\\w+)?[.:]?\\s*(?:\\*/)?");
 
   private static final Pattern OPENING = Pattern.compile("^/[/*]\\s*");
 

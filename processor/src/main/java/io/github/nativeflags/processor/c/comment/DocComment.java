@@ -27,7 +27,8 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
   private static final Pattern MEMBER = Pattern.compile("\\s*@([A-Za-z_]\\w*)\\s*:(?!:)\\s*(.*)");
   // HeaderDoc, and @param by mistake
   private static final Pattern NAMED_MEMBER =
-      Pattern.compile("\\s*[@\\\\](?:constant|const|param)\\s+([A-Za-z_]\\w*)\\s*(?:[-:]\\s+)?(.*)");
+      Pattern.compile(
+          "\\s*[@\\\\](?:constant|const|param)\\s+([A-Za-z_]\\w*)\\s*(?:[-:]\\s+)?(.*)");
   // "enum NAME - summary" of kernel-doc; "Name:" of gtk-doc
   private static final Pattern KERNEL_NAME =
       Pattern.compile(
