@@ -93,6 +93,12 @@ public final class SourceText {
     return end - start;
   }
 
+  /** The first characters of a line of the file. */
+  public String lineStart(int line, int length) {
+    int start = lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
+    return text.substring(start, Math.min(text.length(), start + length));
+  }
+
   /** The place of an offset into the text. */
   public Place place(int offset) {
     int at = Math.min(offset, text.length());

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The lines of comments without their marks, frames and rulers; indentation is kept. */
 final class CommentLines {
-  private static final Pattern OPENING = Pattern.compile("^/(?:\\*[*!]*|/[/!]*)<?");
+  private static final Pattern OPENING =
+      Pattern.compile("^/(?:\\*[*!]*|/[/!]*)(?:<|\\s<(?=\\s+[A-Za-z]))?");
   private static final Pattern STARS = Pattern.compile("^\\s*\\*+(?!/)");
   private static final int TAB = 8;
 

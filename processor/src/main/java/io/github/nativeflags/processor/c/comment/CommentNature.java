@@ -30,7 +30,14 @@ final class CommentNature {
       Pattern.compile("\\(?\\s*(?:[-~]?\\d[\\w]*|[A-Za-z_]\\w*)(?:[\\s\\w()|&~<>+*-]{0,200})");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "[@\\\\](?:(?:enum|def|typedef)\\s+|var\\s+(?:[\\w:]+[ \\t*]+){0,4})(?:\\w+::)*(\\w+)");
+          "[@\\\\](?:(?:enum|def|typedef)\\s+|var\\s+(?:[\\w:]+[ \\t*]+){0,4})(?:\\w+::)*+(\\w++)"
+              // HeaderDoc's title may have several words, which name nothing
+              + "(?![ \\t]+\\w+[ \\t]*$)",
+          Pattern.MULTILINE);
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "/[/*]+[!<]?\\s*(?:0[xX][\\da-fA-F]+|\\d+)(?:\\s*(?:-|\\.\\.+|to)\\s*\\w+)?[.:]?\\s*(?:\\*/)?");
 
   private static final Pattern OPENING = Pattern.compile("^/[/*]\\s*");
 
@@ -43,6 +50,11 @@ final class CommentNature {
         || text.startsWith("/*!")
         || text.startsWith("///") && !text.startsWith("////")
         || text.startsWith("//!");
+  }
+
+  /** {@code /* 0x00 *}{@code /}: a number, which the reader has. */
+  static boolean isNumber(Token.Comment comment) {
+    return NUMBER.matcher(comment.text()).matches();
   }
 
   /** Documentation of what stands before it: {@code ///<}. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Which of the comments between two tokens speak of the one before, and which of the other. */
 public final class CommentPlacement {
+  private static final int FAR_IN = 16;
+
   private CommentPlacement() {}
 
   /** The comments of a token that speak of what stands before it. */
@@ -16,10 +18,13 @@ public final class CommentPlacement {
   private static int countAfter(Token next) {
     List<Token.Comment> comments = next.comments();
     int count = 0;
-    while (count < comments.size() && isAfter(next.source(), comments, count)) {
+    while (count < comments.size() && isAfter(next, comments, count)) {
       Token.Comment comment = comments.get(count);
       // "A, /* of B */ B": on one line with the name that follows
-      if (comment.trailing() && comment.lastLine() == next.line() && next.isName()) {
+      if (comment.trailing()
+          && comment.lastLine() == next.line()
+          && next.isName()
+          && !CommentNature.isMarkedAfter(comment)) {
         break;
       }
       count++;
@@ -27,15 +32,19 @@ public final class CommentPlacement {
     return count;
   }
 
-  private static boolean isAfter(SourceText source, List<Token.Comment> comments, int index) {
+  private static boolean isAfter(Token next, List<Token.Comment> comments, int index) {
+    SourceText source = next.source();
     Token.Comment comment = comments.get(index);
     if (comment.trailing() || CommentNature.isMarkedAfter(comment)) {
       return true;
     }
+    if (index == 0) {
+      // CUPS' http.h: below a long #define, in the column of the comments around
+      return next.is("#") && Columns.of(next, comment) > Columns.of(next) + FAR_IN;
+    }
     // One more line of a comment that began after the token: set right below it, or at least
     // further in than the token
-    return index > 0
-        && comment.line() == comments.get(index - 1).lastLine() + 1
+    return comment.line() == comments.get(index - 1).lastLine() + 1
         && CommentNature.isDocumentation(comment) == CommentNature.isDocumentation(comments.get(0))
         && !CommentNature.isMarkedAfter(comments.get(0))
         && (comment.column() == comments.get(index - 1).column()

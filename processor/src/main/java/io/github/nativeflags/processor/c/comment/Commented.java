@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c.comment;
 
 import io.github.nativeflags.processor.c.token.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,29 @@ public record Commented(
   public static Commented of(Token name, Token first, List<Token.Comment> after) {
     return new Commented(
         name, CommentPlacement.before(first), after, CommentPlacement.detached(first));
+  }
+
+  /** A name by itself, the comments above the comma before it, and those after it. */
+  public static Commented of(
+      Token name, List<Token.Comment> aboveComma, List<Token.Comment> after) {
+    List<Token.Comment> above = new ArrayList<>(aboveComma);
+    above.addAll(CommentPlacement.before(name));
+    return new Commented(name, above, after, CommentPlacement.detached(name));
+  }
+
+  /** Without comments that speak of another. */
+  Commented without(List<Token.Comment> comments) {
+    List<Token.Comment> kept = new ArrayList<>(above);
+    kept.removeAll(comments);
+    List<Token.Comment> heads = new ArrayList<>(heading);
+    heads.removeAll(comments);
+    return new Commented(name, kept, after, heads);
+  }
+
+  /** With further comments after it. */
+  Commented withAfter(List<Token.Comment> comments) {
+    List<Token.Comment> all = new ArrayList<>(after);
+    all.addAll(comments);
+    return new Commented(name, above, all, heading);
   }
 }

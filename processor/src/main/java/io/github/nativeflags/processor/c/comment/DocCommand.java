@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The commands of Doxygen that start a line of their own, by what becomes of them. */
 enum DocCommand {
   /** A new paragraph. */
-  TEXT("brief short details endinternal internal"),
+  TEXT("brief short details abstract discussion endinternal internal"),
   /** A labelled note up to the next blank line. */
   SECTION(
       "note warning attention remark remarks important todo bug pre post invariant since version"

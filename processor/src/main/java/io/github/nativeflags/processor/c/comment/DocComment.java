@@ -19,9 +19,16 @@ import java.util.regex.Pattern;
  * @param members what {@code @NAME:} lines say of the constants
  */
 record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> members) {
+  /** A word or two may begin something else: {@code Han} and {@code Hani}. */
+  private static final int BRIEF = 16;
+
   static final DocComment NONE = new DocComment(Doc.EMPTY, Optional.empty(), Map.of());
 
   private static final Pattern MEMBER = Pattern.compile("\\s*@([A-Za-z_]\\w*)\\s*:(?!:)\\s*(.*)");
+  // HeaderDoc, and @param by mistake
+  private static final Pattern NAMED_MEMBER =
+      Pattern.compile(
+          "\\s*[@\\\\](?:constant|const|param)\\s+([A-Za-z_]\\w*)\\s*(?:[-:]\\s+)?(.*)");
   // "enum NAME - summary" of kernel-doc; "Name:" of gtk-doc
   private static final Pattern KERNEL_NAME =
       Pattern.compile(
@@ -67,6 +74,13 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
         doc, deprecated.isEmpty() ? Optional.empty() : Optional.of(why.strip()), Map.of());
   }
 
+  /** Whether another says the same, as a block beside a list of members often does. */
+  boolean isSaidBy(DocComment other) {
+    String said = PlainText.of(doc);
+    String also = PlainText.of(other.doc);
+    return also.equals(said) || said.length() > BRIEF && also.startsWith(said);
+  }
+
   /** With what another says after it. */
   DocComment then(DocComment other) {
     List<Doc.Block> blocks = new ArrayList<>(doc.blocks());
@@ -106,12 +120,14 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
 
     DocComment read(List<String> lines) {
       for (String line : lines) {
-        Matcher member = MEMBER.matcher(line);
-        if (member.matches() && !DocCommand.isKnown(member.group(1))) {
+        Matcher named = NAMED_MEMBER.matcher(line);
+        Matcher member = named.matches() ? named : MEMBER.matcher(line);
+        if (member.matches() && (member == named || !DocCommand.isKnown(member.group(1)))) {
           current = members.computeIfAbsent(member.group(1), k -> new ArrayList<>());
           indent = CommentLines.indent(line);
           current.add(member.group(2));
         } else {
+          current = line.strip().startsWith("@discussion") ? rest : current;
           text(line);
         }
       }

@@ -43,7 +43,10 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
     }
   }
 
-  public static EnumDocumentation of(Around around, List<Commented> commented) {
+  public static EnumDocumentation of(Around given, List<Commented> body) {
+    BodyLayout.Settled settled = BodyLayout.of(body, given.below());
+    List<Commented> commented = settled.constants();
+    Around around = new Around(given.names(), given.above(), settled.below(), given.named());
     DocComment whole = around.read();
     Map<String, DocComment> members = new LinkedHashMap<>(whole.members());
     List<Doc.Definition> groups = new ArrayList<>();
@@ -53,7 +56,7 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
       String name = commented.get(i).name().text();
       DocComment heading = DocComment.of(headings.heading(i));
       DocComment said =
-          DocComment.of(headings.own(i))
+          DocComment.of(headings.own(i).stream().filter(c -> !CommentNature.isNumber(c)).toList())
               .then(DocComment.of(commented.get(i).after()))
               .then(DocComment.of(around.named().of(name)));
       own.add(said);
@@ -82,7 +85,7 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
       Commented e = commented.get(i);
       DocComment said = own.get(i);
       DocComment member = members.remove(e.name().text());
-      said = member == null ? said : member.then(said);
+      said = member == null ? said : member.isSaidBy(said) ? said : member.then(said);
       constants.add(new OfConstant(said.doc(), said.deprecated()));
     }
     return constants;

@@ -74,6 +74,9 @@ final class EnumParser {
   private final List<Token.Comment> closing = new ArrayList<>();
   private int end;
 
+  /** The comma that begins the line of the next enumerator. */
+  private Optional<Token> leading = Optional.empty();
+
   /**
    * The enumeration whose brace comes next.
    *
@@ -163,8 +166,9 @@ final class EnumParser {
       initializer = Optional.of(new ExpressionParser(cursor, scope).conditional());
       own.takeDecorations();
     }
+    List<Token.Comment> above = leading.map(CommentPlacement::before).orElse(List.of());
     return new Enumerator(
-        Commented.of(name, name, after(cursor.position() - start)), initializer, own.deprecated());
+        Commented.of(name, above, after(cursor.position() - start)), initializer, own.deprecated());
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
@@ -178,7 +182,8 @@ final class EnumParser {
       after.addAll(CommentPlacement.after(next));
     } else if (next.is(",")) {
       cursor.next();
-      after.addAll(next.comments());
+      leading = Optional.of(next).filter(Token::lineStart);
+      after.addAll(leading.isPresent() ? CommentPlacement.after(next) : next.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
       throw CFailure.expected("',' or '}'", next);

@@ -261,7 +261,7 @@ public final class Preprocessor implements UndefinedNames {
             && guard.filter(g -> g.text().equals(name.text())).isPresent()
             && guard.get().line() == hash.line() - 1;
     if (!guarded) {
-      return hash.comments();
+      return CommentPlacement.rest(hash);
     }
     carried.removeAll(guard.get().comments());
     return guard.get().comments();

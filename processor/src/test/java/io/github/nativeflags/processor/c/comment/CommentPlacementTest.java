@@ -99,6 +99,35 @@ class CommentPlacementTest {
         of(
             "enum e {\n  /* Modes */\n  /** a */\n  A,\n  /** b */\n  B\n};",
             said("From A on: Modes", "a", "b")),
+        // Several on a line: the line begins with a name and ends with a comment
+        of("enum e { A, /* a */ B, /* b */ C /* c */ };", said("", "a", "b", "c")),
+        of("enum e {\n  A, /* a */ B, /* b */\n  C /* c */\n};", said("", "a", "b", "c")),
+        of("enum e {\n  A, /**< a */ B, /**< b */\n  C\n};", said("", "a", "b", "")),
+        // The comma first
+        of("enum e {\n  /// a\n  A\n  /// b\n  , B\n};", said("", "a", "b")),
+        of("enum e {\n  A\n\n  /* b */\n  , B\n};", said("", "", "b")),
+        of("enum e {\n  A // a\n  , B // b\n};", said("", "a", "b")),
+        of("enum e {\n  A\n  ,\n  /** b */\n  B\n};", said("", "", "b")),
+        // In the column of the comments around
+        of(
+            "enum e {\n  A,       /* a */\n  B_LONG = 0x1234,\n           /* b */\n  C        /* c */\n};",
+            said("", "a", "b", "c")),
+        of("enum e {\n  A = 0x050a,\n\t\t\t/* a */\n  B,\t\t\t/* b */\n};", said("", "a", "b")),
+        // Below each
+        of("enum e {\n  A,\n    // a\n  B,\n    // b\n  C\n    // c\n};", said("", "a", "b", "c")),
+        of("enum e {\n  A,\n  /* a */\n\n  B\n  /* b */\n};", said("", "a", "b")),
+        of("enum e {\n  A,\n  /* b */\n  B\n  /* the last */\n};", said("the last", "", "b")),
+        // What says nothing, and says it twice
+        of("enum e {\n  /* 0x00 */ A, /* a */\n  /* 0x01 */ B /* b */\n};", said("", "a", "b")),
+        of("enum e {\n  A, /// < a\n  B // < b\n};", said("", "a", "b")),
+        of(
+            "/** @A: a word or two of it\n * @B: b */\nenum e {\n  /** a word or two of it */\n  A, B };",
+            said("", "a word or two of it", "b")),
+        // HeaderDoc, and @param
+        of(
+            "/*!\n @enum   Gate flags\n @abstract E\n @const A a\n @constant B\n    b\n @discussion More.\n */\nenum e { A, B };",
+            said("E More.", "a", "b")),
+        of("/** E\n * @param A\n *   a\n * @param B b\n */\nenum e { A, B };", said("E", "a", "b")),
         of(
             "enum e {\n  /** @name Modes\n * @{ */\n  /** a */\n  A,\n  B /** @} */\n};",
             said("From A on: Modes", "a", "")));
@@ -114,6 +143,9 @@ class CommentPlacementTest {
     return Stream.of(
         of("#define A 1 /* a */\n#define B 2 // b\n", said("", "a", "b")),
         of("#define A 1 // a\n            // more\n#define B 2\n", said("", "a more", "")),
+        of(
+            "#define A 1                 /* a */\n#define B_LONG 2\n                            /* b */\n#define C 4 // c\n",
+            said("", "a", "c")),
         of("/* a */\n#define A 1\n/** b */\n#define B 2\n", said("", "a", "b")),
         of("/* a */\n#ifndef A\n#define A 1\n#endif\n#define B 2", said("From A on: a", "", "")),
         of("/** @def A\n * a */\n#define X 1\n#define A 1\n#define B 2", said("", "", "")),
