@@ -33,10 +33,10 @@ public final class PageReader {
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
     Links links = new Links(isMicrosoft());
-    Describer describer = new Describer(page, links);
+    Describer describer = new Describer(page, links, PageSubject.isApi(page));
     PageShape shape =
         SdkApiPage.is(page.sections())
-            ? new SdkApiPage(page, links)
+            ? new SdkApiPage(page, links, describer)
             : Win32Page.of(page, links, describer);
     List<Described> constants = new ArrayList<>(shape.constants());
     Set<String> unexplained = new HashSet<>(known(wanted));
@@ -44,7 +44,7 @@ public final class PageReader {
         .filter(c -> !c.doc().isEmpty())
         .forEach(c -> unexplained.remove(c.name()));
     constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
-    CNames names = CNames.of(page.front(), page.title());
+    CNames names = CNames.of(page).besides(constants);
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
         page.text().file(),
