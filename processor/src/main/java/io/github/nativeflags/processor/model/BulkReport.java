@@ -9,6 +9,7 @@ import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is told of the enumerations of a spec: of a few, everything; of many, what matters. */
@@ -16,11 +17,15 @@ public final class BulkReport {
   /** As many notes as are still read. */
   private static final int FEW = 10;
 
+  /** More names than this say no more. */
+  private static final int SHOWN = 50;
+
   private final FlagSpec spec;
   private final List<Outcome> outcomes;
   private final boolean brief;
   private final Map<String, Integer> keptBack = new TreeMap<>();
   private final List<String> undecided = new ArrayList<>();
+  private final List<String> guessed = new ArrayList<>();
 
   private BulkReport(FlagSpec spec, List<Outcome> outcomes, boolean verbose) {
     this.spec = spec;
@@ -40,9 +45,10 @@ public final class BulkReport {
     outcomes.forEach(o -> report.tell(o, problems));
     if (!report.undecided.isEmpty()) {
       problems.add(
-          Problem.of(ProblemKind.UNDECIDED_KIND, "each of " + Names.list(report.undecided, 50))
+          Problem.of(ProblemKind.UNDECIDED_KIND, "each of " + Names.list(report.undecided, SHOWN))
               .on("kind"));
     }
+    report.nothingLeft().ifPresent(problems::add);
     if (report.brief) {
       problems.add(report.summary());
     }
@@ -59,10 +65,22 @@ public final class BulkReport {
         undecided.add(outcome.label());
       } else if (brief && problem.kind().severity() == Severity.NOTE) {
         keptBack.merge(problem.kind().id(), 1, Integer::sum);
+        if (Reasons.isWeak(problem)) {
+          guessed.add(outcome.label());
+        }
       } else {
         problems.add(problem);
       }
     }
+  }
+
+  /** To leave out all that there is would be to fail without a word. */
+  private Optional<Problem> nothingLeft() {
+    boolean nothing =
+        skips(spec)
+            && outcomes.stream().anyMatch(o -> o.problems().hasErrors())
+            && outcomes.stream().noneMatch(o -> o.generated().isPresent());
+    return nothing ? Optional.of(Problem.of(ProblemKind.NOTHING_LEFT)) : Optional.empty();
   }
 
   private static Problem leftOut(Outcome outcome, Problem cause) {
@@ -87,6 +105,9 @@ public final class BulkReport {
     said.append(failed == 0 ? "." : "; " + failed + " cannot be generated.");
     StringBuilder notes = new StringBuilder();
     keptBack.forEach((id, count) -> notes.append(", ").append(count).append(' ').append(id));
+    if (!guessed.isEmpty()) {
+      said.append(" Guessed on weak evidence: ").append(Names.list(guessed, SHOWN)).append('.');
+    }
     Problem summary =
         Problem.of(
             ProblemKind.SUMMARY,

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.page.Combining;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
@@ -80,9 +81,15 @@ public final class Reading {
 
   /** Whether an error forbids to make anything of what a file declares. */
   boolean failedIn(String file) {
-    return problems.stream()
-        .filter(Problem::isError)
-        .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+    return unit.failedIn(file)
+        || problems.stream()
+            .filter(Problem::isError)
+            .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+  }
+
+  /** The same with the texts taken otherwise. */
+  Reading as(CUnit other) {
+    return new Reading(texts, other, pages, problems);
   }
 
   /** The constants of all its enumerations. */
@@ -139,8 +146,8 @@ public final class Reading {
   }
 
   /** What its page says of combining; of which one, where it declares several, cannot be told. */
-  Optional<String> flagWording(CEnum declared) {
-    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::flagWording);
+  Optional<Combining> combining(CEnum declared) {
+    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::combining);
   }
 
   /** The name that a page gives to the only enumeration on it. */

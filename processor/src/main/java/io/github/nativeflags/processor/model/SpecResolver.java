@@ -37,6 +37,7 @@ public final class SpecResolver {
       }
     }
     List<Selected> selected = TypeSelection.select(spec, readings, problems);
+    readings.forEach(r -> assumed(spec, readings, r).forEach(problems::add));
     SpecResolver resolver = new SpecResolver(spec);
     FieldNames.check(spec, problems);
     resolver.checkOverrides(selected, problems);
@@ -61,6 +62,20 @@ public final class SpecResolver {
 
   private static Set<String> intersection(Set<String> first, Set<String> second) {
     return first.stream().filter(second::contains).collect(Collectors.toSet());
+  }
+
+  /** What is assumed of a text's conditions and matters to the enumerations that are meant. */
+  private static List<Problem> assumed(FlagSpec spec, List<Reading> readings, Reading one) {
+    return one.unit()
+        .assumed(
+            unit -> {
+              Reading other = one.as(unit);
+              List<Reading> all = readings.stream().map(r -> r == one ? other : r).toList();
+              return TypeSelection.select(spec, all, new Problems()).stream()
+                  .filter(s -> s.reading() == other)
+                  .map(Selected::declared)
+                  .toList();
+            });
   }
 
   private static Outcome failed(Reading reading) {

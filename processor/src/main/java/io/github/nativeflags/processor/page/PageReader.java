@@ -33,11 +33,10 @@ public final class PageReader {
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
     Links links = new Links(isMicrosoft());
-    Describer describer = new Describer(page, links, PageSubject.isApi(page));
-    PageShape shape =
-        SdkApiPage.is(page.sections())
-            ? new SdkApiPage(page, links, describer)
-            : Win32Page.of(page, links, describer);
+    // A manual page is of a function as well, but lists flags under terms, not in tables
+    boolean apart = PageSubject.isApi(page) && !ManualShape.is(page.sections());
+    Describer describer = new Describer(page, links, apart);
+    PageShape shape = shape(links, describer);
     List<Described> constants = new ArrayList<>(shape.constants());
     Set<String> unexplained = new HashSet<>(known(wanted));
     constants.stream()
@@ -58,7 +57,16 @@ public final class PageReader {
         shape.requirements(),
         syntax,
         constants,
-        FlagWording.in(page.html().text()));
+        Combining.in(page.text(), page.html().text()));
+  }
+
+  private PageShape shape(Links links, Describer describer) {
+    if (SdkApiPage.is(page.sections())) {
+      return new SdkApiPage(page, links, describer);
+    }
+    return ManualShape.is(page.sections())
+        ? ManualShape.of(page, links, describer)
+        : Win32Page.of(page, links, describer);
   }
 
   /** What else was read knows the names, else the page's own blocks do. */

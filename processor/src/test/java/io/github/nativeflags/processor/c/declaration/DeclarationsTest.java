@@ -441,7 +441,7 @@ class DeclarationsTest {
     }
     line.append(e.type().name()).append(':');
     e.constants().forEach(c -> line.append(' ').append(c.name()).append('=').append(c.value()));
-    line.append(e.flagMarker().isPresent() ? " flags" : "");
+    line.append(e.kindMarker().filter(KindMarker::flags).isPresent() ? " flags" : "");
     e.constants()
         .forEach(c -> c.deprecated().ifPresent(d -> line.append(" " + c.name() + "(" + d + ")")));
     return line.toString();
@@ -460,8 +460,12 @@ class DeclarationsTest {
           List.of("enum a { A = 1; B };", "SYNTAX_ERROR"),
           List.of("enum a { A = 1 B = 2 };", "SYNTAX_ERROR"),
           List.of("enum a { int };", "SYNTAX_ERROR"),
-          List.of("enum a { X(A) };", "SYNTAX_ERROR"),
-          List.of("enum a { X(A), X(B) };", "SYNTAX_ERROR SYNTAX_ERROR"),
+          List.of("enum a { X(A) };", "UNDEFINED_MACRO"),
+          List.of("enum a { X(A), X(B) = 2, C };", "UNDEFINED_MACRO"),
+          List.of("enum a { A,\n#include \"a.inc\"\nB };", "MISSING_INCLUDE"),
+          List.of("enum a {\n#import <a.inc>\n};", "MISSING_INCLUDE"),
+          List.of("enum a { A\n#include A_INC\n};", "MISSING_INCLUDE"),
+          List.of("enum a { A\n#include_next <a.inc>\n};", "MISSING_INCLUDE"),
           List.of("enum a { A = X(1) };", "UNDEFINED_MACRO"),
           List.of("enum a { A = X };", "UNDEFINED_IDENTIFIER"),
           List.of("enum a { A, B, A };", "DUPLICATE_ENUMERATOR"),
