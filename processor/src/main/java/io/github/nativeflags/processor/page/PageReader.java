@@ -33,13 +33,15 @@ public final class PageReader {
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
     Links links = new Links(isMicrosoft());
-    Describer describer = new Describer(page, links);
+    // A manual page is of a function as well, but lists flags under terms, not in tables
+    boolean apart = PageSubject.isApi(page) && !ManualShape.is(page.sections());
+    Describer describer = new Describer(page, links, apart);
     PageShape shape = shape(links, describer);
     List<Described> constants = new ArrayList<>(shape.constants());
     Set<String> unexplained = new HashSet<>(known(wanted));
     constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
     constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
-    CNames names = CNames.of(page.front(), page.title());
+    CNames names = CNames.of(page).besides(constants);
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
         page.text().file(),
@@ -58,7 +60,7 @@ public final class PageReader {
 
   private PageShape shape(Links links, Describer describer) {
     if (SdkApiPage.is(page.sections())) {
-      return new SdkApiPage(page, links);
+      return new SdkApiPage(page, links, describer);
     }
     return ManualShape.is(page.sections())
         ? new ManualShape(page.sections(), links)

@@ -4,6 +4,8 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.HtmlDoc;
 import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.describe.Described;
+import io.github.nativeflags.processor.page.describe.Describer;
+import io.github.nativeflags.processor.page.describe.Descriptor;
 import io.github.nativeflags.processor.page.describe.Term;
 import io.github.nativeflags.processor.page.format.FrontMatter;
 import io.github.nativeflags.processor.page.format.PageText;
@@ -31,6 +33,7 @@ final class SdkApiPage implements PageShape {
   private static final Pattern ORPHAN = Pattern.compile("[\\s#]*-\\s+([^#]+?)[\\s#]*");
 
   private static final Pattern FIELDS = Pattern.compile("(?i)-(?:enum|struct)-fields");
+  private static final Pattern PART = Pattern.compile("-field |-param |-parameters$|-returns$");
   private static final Map<String, String> REQUIREMENTS =
       ordered(
           "req.target-min-winverclnt", "Minimum supported client",
@@ -44,15 +47,21 @@ final class SdkApiPage implements PageShape {
   private final FrontMatter front;
   private final List<Section> sections;
   private final Links links;
+  private final Descriptor descriptor;
+
+  /** Whether its fields are members of a structure, not constants. */
+  private final boolean members;
 
   /** What each section explains, if it is a field's. */
   private final List<Term> terms;
 
-  SdkApiPage(PageTree page, Links links) {
+  SdkApiPage(PageTree page, Links links, Describer describer) {
     this.text = page.text();
     this.front = page.front();
     this.sections = page.sections();
     this.links = links;
+    this.members = PageSubject.isApi(page);
+    this.descriptor = new Descriptor(describer);
     this.terms = sections.stream().map(this::term).toList();
   }
 
@@ -60,7 +69,7 @@ final class SdkApiPage implements PageShape {
   static boolean is(List<Section> sections) {
     return sections.stream()
         .map(Section::title)
-        .anyMatch(t -> FIELDS.matcher(t).matches() || t.startsWith("-field "));
+        .anyMatch(t -> FIELDS.matcher(t).matches() || PART.matcher(t).lookingAt());
   }
 
   @Override
@@ -98,6 +107,10 @@ final class SdkApiPage implements PageShape {
 
   @Override
   public List<Described> constants() {
+    return members ? descriptor.describe(sections) : fields();
+  }
+
+  private List<Described> fields() {
     Set<String> names = terms.stream().flatMap(t -> t.names().stream()).collect(Collectors.toSet());
     List<Described> constants = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {

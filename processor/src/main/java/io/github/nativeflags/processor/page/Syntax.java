@@ -31,6 +31,8 @@ final class Syntax {
 
   private final PageText text;
   private final int frontLines;
+  private final boolean enumeration;
+  private final boolean api;
   private final CodeBlocks code;
   private final List<Described> described;
   private final String header;
@@ -41,6 +43,8 @@ final class Syntax {
     this.frontLines = page.front().lines();
     this.header = shape.header().orElse("header.h");
     this.code = page.code();
+    this.api = PageSubject.isApi(page);
+    this.enumeration = PageSubject.isEnumeration(page);
     this.described = described;
     this.problems = problems;
   }
@@ -56,13 +60,16 @@ final class Syntax {
           .toList();
     }
     Optional<Problem> broken = brokenBlock();
-    Declaration declaration = new Declaration(described);
-    if (broken.isEmpty() && !declaration.isEmpty()) {
-      List<Described> open = declaration.withoutValue();
-      if (open.isEmpty() || wanted.implicitValues()) {
-        return List.of(declaration.text(text.file(), names));
+    List<Declaration> declarations = Declaration.of(described);
+    if (broken.isEmpty() && !described.isEmpty()) {
+      List<Declaration> stated = stated(declarations, wanted);
+      if (!stated.isEmpty()) {
+        return stated.stream()
+            .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
+            .toList();
       }
-      if (code.syntaxHeading().isEmpty()) {
+      List<Described> open = declarations.stream().flatMap(d -> d.open().stream()).toList();
+      if (code.syntaxHeading().isEmpty() && !open.isEmpty()) {
         problems.add(
             Problem.at(
                 open.get(0).place(), ProblemKind.MISSING_VALUES, list(open), text.file(), header));
@@ -73,6 +80,27 @@ final class Syntax {
         broken.orElseGet(
             () -> Problem.at(place(), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header)));
     return List.of();
+  }
+
+  /**
+   * What states values. Of an enumeration each counts: C would number those without. Elsewhere a
+   * constant without a value is left out, as long as others beside it have theirs.
+   */
+  private List<Declaration> stated(List<Declaration> declarations, PageWanted wanted) {
+    if (wanted.implicitValues()) {
+      return declarations.stream().map(d -> d.numbered(described)).toList();
+    }
+    List<Declaration> stated = declarations.stream().filter(d -> !d.constants().isEmpty()).toList();
+    if (enumeration && declarations.stream().anyMatch(d -> !d.open().isEmpty())) {
+      return List.of();
+    }
+    List<Described> leftOut = stated.stream().flatMap(d -> d.leftOut().stream()).toList();
+    if (!leftOut.isEmpty()) {
+      problems.add(
+          Problem.at(
+              leftOut.get(0).place(), ProblemKind.VALUE_NOT_STATED, list(leftOut)));
+    }
+    return stated;
   }
 
   /** What is wrong with the block that should declare the enumeration, where there is one. */
@@ -92,7 +120,7 @@ final class Syntax {
                 text.file(),
                 header));
       }
-      if (block.syntax() && !block.code().isBlank() && !block.definesOnly()) {
+      if (!api && block.syntax() && !block.code().isBlank() && !block.definesOnly()) {
         return Optional.of(
             Problem.at(start(block), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header));
       }

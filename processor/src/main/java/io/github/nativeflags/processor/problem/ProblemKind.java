@@ -45,6 +45,10 @@ public enum ProblemKind {
       ERROR,
       "\"%s\" matches more than %s files in %s.",
       "Name fewer files, or raise the limit by -Anativeflags.maxFiles=N."),
+  VALUE_NOT_STATED(
+      WARNING,
+      "The page states no value, or two, of %s; left out.",
+      "Name the header that defines them beside the page."),
   UNUSED_PAGE(
       WARNING,
       "Nothing on %s is about what is generated.",

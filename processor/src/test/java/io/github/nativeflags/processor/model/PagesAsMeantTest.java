@@ -157,13 +157,15 @@ class PagesAsMeantTest {
                 .file("e.md", page("g", "", "A: Five."))
                 .types("f")
                 .kind(Kind.VALUES),
-            "f: Lamp values 32u 0x7 C=7(value) \"Says g.\""),
+            "- source: Nothing on e.md is about what is generated.",
+            "f: Lamp values 32u 0x7 C=7(value)"),
         row(
             SpecBuilder.ofFiles()
                 .file("e.h", header)
                 .file("e.md", page("e", "", "A: Five."))
                 .types("f")
                 .kind(Kind.VALUES),
+            "- source: Nothing on e.md is about what is generated.",
             "f: Lamp values 32u 0x7 C=7(value)"));
   }
 

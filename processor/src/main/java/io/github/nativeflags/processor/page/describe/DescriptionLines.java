@@ -48,9 +48,25 @@ final class DescriptionLines {
     } else if (node instanceof Element e && e.normalName().matches("ul|ol") && namesItems(e)) {
       end();
       e.children().forEach(item -> named(itemNodes(item)).ifPresent(entries::add));
+    } else if (isValueBelow(node)) {
+      current = new Term(current.names(), StatedValue.number(((Element) node).text()));
     } else {
       description.add(node);
     }
+  }
+
+  /** The system error codes have the number in a paragraph of its own, right below the name. */
+  private boolean isValueBelow(Node node) {
+    return !current.names().isEmpty()
+        && current.value().isEmpty()
+        && description.stream().allMatch(DescriptionLines::isBlank)
+        && node instanceof Element e
+        && e.nameIs("p")
+        && StatedValue.number(e.text()).isPresent();
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof TextNode text && text.isBlank() || isAnchor(node);
   }
 
   private static boolean namesItems(Element list) {

@@ -48,7 +48,7 @@ final class DescriptionLists {
   }
 
   private static void addTerm(List<Term> terms, String text) {
-    Optional<String> value = Term.number(text);
+    Optional<String> value = StatedValue.in(text).filter(v -> v.matches(".*\\d.*|.*[|+].*|'.*'"));
     if (value.isPresent() && !terms.isEmpty()) {
       int last = terms.size() - 1;
       terms.set(last, new Term(terms.get(last).names(), value));

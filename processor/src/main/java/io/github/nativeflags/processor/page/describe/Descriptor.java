@@ -15,18 +15,38 @@ public final class Descriptor {
 
   /** Those of the sections for constants; of all, where there is no such section. */
   public List<Described> describe(List<Section> sections) {
-    List<Section> proper =
-        sections.stream().filter(s -> s.within(SectionTitles.CONSTANTS)).toList();
+    List<Section> proper = describer.apart() ? List.of() : proper(sections);
     List<Entry> entries = new ArrayList<>();
-    List<Section> read =
-        proper.isEmpty()
-            ? sections.stream().filter(s -> !s.within(SectionTitles.OTHERS)).toList()
-            : proper;
+    List<Section> read = proper.isEmpty() ? others(sections) : proper;
     read.forEach(s -> entries.addAll(DescriptionLists.read(s)));
     read.forEach(s -> entries.addAll(DescriptionTables.read(s)));
     proper.forEach(s -> entries.addAll(lines(s)));
+    if (describer.apart()) {
+      entries.removeIf(e -> !e.term().isCoded() || e.table().isEmpty());
+    } else if (entries.stream().noneMatch(e -> e.term().value().isPresent())) {
+      entries.addAll(numbered(sections));
+    }
     boolean listed = !proper.isEmpty();
     return entries.stream().flatMap(e -> describer.describe(e, listed).stream()).toList();
+  }
+
+  private static List<Section> proper(List<Section> sections) {
+    return sections.stream().filter(s -> s.within(SectionTitles.CONSTANTS)).toList();
+  }
+
+  private static List<Section> others(List<Section> sections) {
+    return sections.stream().filter(s -> !s.within(SectionTitles.OTHERS)).toList();
+  }
+
+  /** What states numbers is no example and no mere mention, wherever it stands. */
+  private static List<Entry> numbered(List<Section> sections) {
+    List<Entry> entries = new ArrayList<>();
+    others(sections).forEach(s -> entries.addAll(DescriptionLines.read(s)));
+    sections.stream()
+        .filter(s -> s.within(SectionTitles.EXAMPLES))
+        .forEach(s -> entries.addAll(DescriptionTables.read(s)));
+    entries.removeIf(e -> e.term().value().isEmpty() || !e.term().isCoded());
+    return entries;
   }
 
   private static List<Entry> lines(Section section) {

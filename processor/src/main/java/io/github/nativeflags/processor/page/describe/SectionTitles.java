@@ -11,6 +11,8 @@ final class SectionTitles {
   static final Pattern OTHERS =
       Pattern.compile("(?i)-?(?:requirements|see[ -]also|related topics|syntax|examples?)");
 
+  static final Pattern EXAMPLES = Pattern.compile("(?i)examples?");
+
   private SectionTitles() {}
 
   static boolean isForConstants(String title) {

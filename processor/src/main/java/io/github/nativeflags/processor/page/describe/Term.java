@@ -22,7 +22,7 @@ public record Term(List<String> names, Optional<String> value) {
   private static final Pattern TRAILING = Pattern.compile("\\s(" + NUMBER + ")$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BEFORE_VALUE = Pattern.compile("^[:=\\s]+");
-  private static final Pattern AROUND_NUMBER = Pattern.compile("^[(=]\\s*|\\s*\\)$");
+  private static final Pattern AFTER_NAME = Pattern.compile("\\s*[(=:]|\\s+[\\d~-]");
   private static final Pattern BOOLEAN = Pattern.compile("TRUE|FALSE");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,/|;&]+|\\b(?:or|and)\\b");
 
@@ -47,7 +47,14 @@ public record Term(List<String> names, Optional<String> value) {
   public static Term read(String text) {
     String term = SCOPE.matcher(text.replace('\u00A0', ' ').strip()).replaceAll("");
     Matcher name = NAME.matcher(term);
-    if (!name.lookingAt() || SPACES.split(term, MAX_WORDS + 2).length > MAX_WORDS) {
+    if (!name.lookingAt()) {
+      return NONE;
+    }
+    Optional<String> behind = behind(term.substring(name.end()));
+    if (behind.isPresent()) {
+      return new Term(List.of(name.group()), behind);
+    }
+    if (SPACES.split(term, MAX_WORDS + 2).length > MAX_WORDS) {
       return NONE;
     }
     Matcher value = MARKED.matcher(term);
@@ -60,11 +67,11 @@ public record Term(List<String> names, Optional<String> value) {
     return new Term(names, stated ? Optional.of(value.group(1)) : Optional.empty());
   }
 
-  /** A number by itself. */
-  static Optional<String> number(String text) {
-    String stripped = AROUND_NUMBER.matcher(text.replace('\u00A0', ' ').strip()).replaceFirst("");
-    Matcher number = NUMBER.matcher(stripped);
-    return number.matches() ? Optional.of(stripped) : Optional.empty();
+  /** The value that is all that stands behind a name, such as {@code = 1 << 3}. */
+  private static Optional<String> behind(String text) {
+    return AFTER_NAME.matcher(text).lookingAt()
+        ? StatedValue.in(text.strip()).filter(v -> v.matches(".*\\d.*"))
+        : Optional.empty();
   }
 
   /** {@code NAME = value}, {@code NAME:value} or {@code NAME}: the value may be an expression. */

@@ -1,0 +1,67 @@
+package io.github.nativeflags.processor.page.describe;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What has the form of an integer constant expression of C (C17 6.6), without casts and calls. */
+public final class ValueExpression {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s*(?:(?<number>(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.]))"
+              + "|(?<char>'(?:\\\\.|[^'\\\\]){1,4}')"
+              + "|(?<name>[A-Za-z_]\\w*+)"
+              + "|(?<open>\\()|(?<close>\\))"
+              + "|(?<sign>[-+~](?!>))"
+              + "|(?<operator><<|>>|[*/%&|^]))");
+
+  /** Longer ones are hostile. */
+  private static final int MAX_LENGTH = 2_000;
+
+  private ValueExpression() {}
+
+  /** Tells whether a text has that form. */
+  static boolean is(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    Matcher token = TOKEN.matcher(text);
+    int at = 0;
+    int open = 0;
+    boolean operand = false;
+    while (at < text.length()) {
+      if (!token.find(at) || token.start() != at) {
+        return false;
+      }
+      boolean starts =
+          token.group("number") != null
+              || token.group("name") != null
+              || token.group("char") != null
+              || token.group("open") != null;
+      boolean needsOperand = token.group("close") != null || token.group("operator") != null;
+      if (starts && operand || needsOperand && !operand) {
+        return false;
+      }
+      open += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+      operand = starts ? token.group("open") == null : token.group("close") != null;
+      at = token.end();
+    }
+    return operand && open == 0;
+  }
+
+  /** The names in it. */
+  public static Set<String> names(String expression) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher token = TOKEN.matcher(expression);
+    for (int at = 0; at < expression.length() && token.find(at); at = token.end()) {
+      if (token.group("name") != null) {
+        names.add(token.group("name"));
+      }
+    }
+    return names;
+  }
+}

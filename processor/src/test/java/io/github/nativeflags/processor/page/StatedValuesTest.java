@@ -1,0 +1,272 @@
+package io.github.nativeflags.processor.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nativeflags.processor.c.CReader;
+import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.problem.Problem;
+import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The values that pages state without a declaration in C. */
+class StatedValuesTest {
+  private final Problems problems = new Problems();
+
+  /** Each enumeration as {@code name: A=1 B=2}. */
+  private String read(String page, boolean macros) {
+    List<SourceText> syntax =
+        PageReader.of("t.md", page)
+            .orElseThrow()
+            .read(new PageWanted(macros, false), problems)
+            .syntax();
+    if (syntax.isEmpty()) {
+      return "";
+    }
+    CReader.Input input =
+        new CReader.Input(
+            syntax,
+            CAbi.LLP64,
+            List.of(),
+            macros ? List.of("K_*") : List.of(),
+            CReader.Input.of(syntax, CAbi.LLP64).includes());
+    var unit = CReader.read(input, problems);
+    return (macros ? unit.macros().stream() : unit.enums().stream())
+        .map(
+            e ->
+                e.tag().orElse("")
+                    + ": "
+                    + e.constants().stream()
+                        .map(c -> c.name() + "=" + c.value())
+                        .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String read(String page) {
+    return read(page, false);
+  }
+
+  private static String table(String head, String... rows) {
+    int columns = head.split("\\|").length;
+    return "# K sorts\n\n| " + head + " |\n|" + "-|".repeat(columns) + "\n| "
+        + String.join(" |\n| ", rows) + " |\n";
+  }
+
+  private List<ProblemKind> kinds() {
+    return problems.list().stream().map(Problem::kind).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0x40; 64",
+        "64 (0x40); 64",
+        "0x40 (64); 64",
+        "1L << (2 + 4); 64",
+        "(1 << 3); 8",
+        "(0xF0 & ~0x10); 224",
+        "(16*1024); 16384",
+        "0x2 \\| 0x4; 6",
+        "-1; -1",
+        "0xFFUL; 255",
+        "40h; 64",
+        "1 (ignored); 1",
+        "'a'; 97",
+        "0x00000001L; 1",
+        "007; 7"
+      })
+  void aValueCellIsAnExpressionOfC(String cell, long value) {
+    String whole = "K_sorts: K_A=" + value;
+    assertEquals(whole, read(table("Constant | Value | Use", "K_A | " + cell + " | x")));
+    assertEquals(whole, read(table("Constant/value | Use", "K_A<br/>" + cell + " | x")));
+    assertEquals(
+        whole,
+        read(table("Constant/value | Use", "<dl><dt>**K_A**</dt><dt>" + cell + "</dt></dl> | x")));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "64 (0x41)", "010", "2.0", "100.0f", "1, 2", "1 to 3", "the default", "K_MISSING", "f(1)",
+        "(1", "1)", "1 +", "0x", "1 2", "\"text\"", "K_A", "--"
+      })
+  void whatIsNoOneNumberIsLeftOutAndTold(String cell) {
+    String page = table("Constant | Value | Use", "K_A | " + cell + " | x", "K_B | 2 | y", "K_C | 4 | z");
+    assertEquals("K_sorts: K_B=2 K_C=4", read(page));
+    assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
+    assertTrue(problems.list().get(0).toString().contains("K_A"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Constant value; 10; 10",
+        "Hexadecimal value; 10; 16",
+        "Hex value; 1f; 31",
+        "Hex; 0x10; 16",
+        "Value (hex); 10; 16",
+        "Decimal/hex value; 10; 10",
+        "Definition; 0x10; 16",
+        "#define; 16; 16",
+        "Error code; 0x80070005; 2147942405",
+        "Bit; 3; 8",
+        "Bit number; 31; 2147483648",
+        "Wert; 0x8; 8"
+      })
+  void theTitleOfAColumnTellsHowItIsRead(String title, String cell, long value) {
+    String read = read(table("Name | " + title + " | Use", "K_A | " + cell + " | x"));
+    assertEquals(value, Long.parseLong(read.replaceAll(".*=", "")) & 0xFFFFFFFFL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Size", "Maximum length", "Minimum version", "Default value", "Seite"})
+  void aMeasureIsNoValue(String title) {
+    read(table("Name | " + title + " | Use", "K_A | 10 | x"));
+    assertEquals(List.of(ProblemKind.MISSING_VALUES), kinds());
+  }
+
+  @Test
+  void aNumberBeforeTheNameIsItsValue() {
+    assertEquals(
+        "K_sorts: K_A=5 K_B=6", read(table("Kind | Called | Use", "5 | K_A | x", "6 | K_B | y")));
+  }
+
+  @Test
+  void valuesAreComposedOfOtherRowsBeforeOrBehind() {
+    assertEquals(
+        "K_sorts: K_ALL=7 K_A=1 K_B=6",
+        read(
+            table(
+                "Constant | Value",
+                "K_ALL | (K_A \\| K_B)",
+                "K_A | 1",
+                "K_B | 0x4 \\| 0x2")));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void aCircleOfValuesIsNone() {
+    assertEquals("K_sorts: K_C=1", read(table("Constant | Value", "K_A | K_B+1", "K_B | K_A+1", "K_C | 1")));
+    assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
+  }
+
+  @Test
+  void aNameStatedTwiceWithTwoValuesIsNone() {
+    assertEquals("K_sorts: K_B=2", read(table("Constant | Value", "K_A | 1", "K_B | 2", "K_A | 3")));
+    assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
+  }
+
+  @Test
+  void theNumberMayStandBelowItsName() {
+    assertEquals(
+        "K_codes_1_5: K_A=1 K_B=2",
+        read(
+            "# K codes (1-5)\n\nWords.\n\n<span id=\"a\"></span>**K\\_A**\n\n1 (0x1)\n\nFirst.\n\n"
+                + "**K\\_B**\n\n2 (0x2)\n\nSecond.\n"));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void aTableOfNumbersBelowAnExampleCounts() {
+    assertEquals(
+        "K: K_A=1", read("# K constants\n\n## Example\n\n| Constant/value | Use |\n|-|-|\n| K_A<br/>1 | x |\n"));
+  }
+
+  private static final String FUNCTION =
+      """
+      # MakeTea function
+
+      ## Syntax
+
+      ```C++
+      int MakeTea(int dwHow, int dwWhen);
+      ```
+
+      ## Parameters
+
+      <dl> <dt>
+
+      *dwHow* \\[in\\]
+      </dt> <dd>
+
+      How.
+
+      | Value | Meaning |
+      |---|---|
+      | **K_HOT**<br/>0x1 | Hot. |
+
+      | Value | Meaning |
+      |---|---|
+      | **K_COLD**<br/>0x2 | Cold. |
+
+      </dd> <dt>
+
+      *dwWhen*
+      </dt> <dd>
+
+      | Value | Meaning |
+      |---|---|
+      | **K_NOW**<br/>0x1 | Now. |
+
+      </dd> </dl>
+
+      ## Return value
+
+      | Return code | Description |
+      |---|---|
+      | **K_DONE**<br/>0 | Tea. |
+      """;
+
+  @Test
+  void eachParameterHasItsOwnAndResultsAreApart() {
+    assertEquals(
+        "dwHow: K_HOT=1 K_COLD=2; dwWhen: K_NOW=1; MakeTea_return: K_DONE=0", read(FUNCTION));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void macrosChooseAmongThem() {
+    assertEquals(": K_HOT=1 K_COLD=2 K_NOW=1 K_DONE=0", read(FUNCTION, true));
+  }
+
+  @Test
+  void membersAreNoConstants() {
+    String page =
+        """
+        ---
+        UID: NS:tea._TEA
+        req.header: tea.h
+        ---
+        # TEA structure
+        ## -description
+        Tea.
+        ## -struct-fields
+        ### -field size
+        Its size: 4.
+        ### -field sort
+        <table><tr><th>Value</th><th>Meaning</th></tr><tr>
+        <td><dl><dt><b>K_BLACK</b></dt><dt>0x1</dt></dl></td><td>Black.</td></tr></table>
+        """;
+    assertEquals("sort: K_BLACK=1", read(page));
+  }
+
+  @Test
+  void hostileValuesEndSoon() {
+    StringBuilder rows = new StringBuilder("# K sorts\n\n| Constant | Value |\n|-|-|\n| K_0 | 1 |\n");
+    for (int i = 1; i < 200; i++) {
+      rows.append("| K_%d | K_%d + K_%d |\n".formatted(200 - i, 200 - i - 1, 200 - i - 1));
+    }
+    rows.append("| K_L | ").append("(".repeat(100_000)).append(" |\n");
+    assertTrue(read(rows.toString()).contains("K_0=1"));
+  }
+}
