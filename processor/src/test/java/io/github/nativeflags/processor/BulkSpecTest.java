@@ -113,6 +113,30 @@ class BulkSpecTest {
     assertTrue(said.contains("[Arithmetic]"), said);
   }
 
+  /** An error may change what stands behind it, and where it is included. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "#include `bad.h`|",
+        "#include `good.h`|LampSet.java",
+        "#include `good.h`/#include `bad.h`|",
+        "#include `middle.h`|",
+      })
+  void makesNothingOfAFileWithAnError(String includes, String written) throws IOException {
+    workshop.write("src/house/bad.h", "#define BAD 1\n#if 1\n");
+    workshop.write("src/house/middle.h", "#include \"bad.h\"\n");
+    workshop.write("src/house/good.h", "#define GOOD 1\n");
+    String lamp = includes.replace('`', '"').replace('/', '\n');
+    workshop.write("src/house/lamp.h", lamp + "\nenum lamp_set { LAMP_A = 3, LAMP_B = 9 };\n");
+    workshop.write("src/house/tap.h", "enum tap_set { TAP_A = 3, TAP_B = 9 };\n");
+    javac(
+        "kind = NativeFlagEnum.Kind.VALUES, source = {`tap.h`, `lamp.h`}, types = `*`,"
+            + " onProblem = NativeFlagEnum.OnProblem.SKIP");
+    assertTrue(workshop.written().contains("TapSet.java"), includes);
+    assertEquals(written != null, workshop.written().contains("LampSet.java"), includes);
+  }
+
   @Test
   void pagesOfOneNameAreToldWithBothPlaces() throws IOException {
     page("lamp.md", "LAMP", "LAMP_RED = 1, LAMP_BLUE = 9");

@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.declaration.MacroFamily;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
+import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.DefineOption;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.c.preprocess.Macros;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way from C text to what it declares. */
 public final class CReader {
@@ -67,30 +69,59 @@ public final class CReader {
   }
 
   private static CUnit read(Input input, boolean forBothAbis, Problems problems) {
-    CTypes types = new CTypes(input.abi());
-    Macros macros = new Macros(PredefinedMacros.of(input.abi()));
-    List<SourceText> included = new ArrayList<>();
-    Preprocessor preprocessor =
-        new Preprocessor(macros, types, includes(input, included), problems);
-    DefineOption.define(input.defines(), macros, problems);
-    List<Token> tokens = preprocessor.process(input.sources());
-    CScope scope = new CScope(types, preprocessor);
-    DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
-    List<CEnum> enums = new ArrayList<>(parser.parse());
-    enums.addAll(parser.ofVariables());
-    Optional<CEnum> family = Optional.empty();
-    if (!input.macros().isEmpty()) {
-      NamePatterns patterns = new NamePatterns(input.macros());
-      family =
-          Optional.of(
-              MacroFamily.of(
-                  patterns, input.sources(), preprocessor, scope, parser.variables().found()));
-    }
-    CUnit unit =
-        new CUnit(enums, family, included, List.copyOf(preprocessor.missing()), preprocessor);
-    return forBothAbis && scope.restsOnAbi() && input.abi() == CAbi.LP64
+    Text text = new Text(input, problems);
+    CUnit unit = text.read(Set.of());
+    return forBothAbis && text.restsOnAbi() && input.abi() == CAbi.LP64
         ? AbiComparison.noted(unit, read(input.under(CAbi.LLP64), new Problems()))
         : unit;
+  }
+
+  /** Texts on their way. */
+  private static final class Text {
+    private final Input input;
+    private final List<SourceText> included = new ArrayList<>();
+    private final Preprocessor preprocessor;
+    private final CScope scope;
+
+    Text(Input input, Problems problems) {
+      this.input = input;
+      CTypes types = new CTypes(input.abi());
+      Macros macros = new Macros(PredefinedMacros.of(input.abi()));
+      preprocessor = new Preprocessor(macros, types, includes(input, included), problems);
+      DefineOption.define(input.defines(), macros, problems);
+      scope = new CScope(types, preprocessor);
+    }
+
+    boolean restsOnAbi() {
+      return scope.restsOnAbi();
+    }
+
+    CUnit read(Set<Assumption.At> turned) {
+      preprocessor.conditionals().turn(turned);
+      List<Token> tokens = preprocessor.process(input.sources());
+      DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
+      List<CEnum> enums = new ArrayList<>(parser.parse());
+      enums.addAll(parser.ofVariables());
+      Optional<CEnum> family = Optional.empty();
+      if (!input.macros().isEmpty()) {
+        NamePatterns patterns = new NamePatterns(input.macros());
+        family =
+            Optional.of(
+                MacroFamily.of(
+                    patterns, input.sources(), preprocessor, scope, parser.variables().found()));
+      }
+      return new CUnit(
+          enums,
+          family,
+          new CUnit.Around(
+              included,
+              preprocessor.failed(),
+              preprocessor,
+              new AssumedConditions(
+                  preprocessor,
+                  input.macros(),
+                  otherwise -> new Text(input, new Problems()).read(otherwise))));
+    }
   }
 
   /** 6.10.2p2: the given texts first, each by the end of its path, then those from elsewhere. */

@@ -7,49 +7,63 @@ import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** All that texts declare, read together (C17 5.1.1.1: a translation unit). */
 public final class CUnit {
+  /**
+   * What there is to know of the texts beside their declarations.
+   *
+   * @param included the texts that were included from outside the given ones
+   * @param failed the files of which nothing can be made
+   * @param names what they let us know of names without a value
+   * @param conditions the conditions whose outcome was assumed
+   */
+  record Around(
+      List<SourceText> included,
+      Set<String> failed,
+      UndefinedNames names,
+      Conditions conditions) {
+    static final Around NOTHING =
+        new Around(List.of(), Set.of(), UndefinedNames.UNEXPLAINED, (unit, wanted) -> List.of());
+  }
+
+  /** The conditions of which nothing that was read says how they are meant. */
+  @FunctionalInterface
+  interface Conditions {
+    /** Those on which some enumerations hang, chosen from a text however it is taken. */
+    List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted);
+  }
+
   /** What a text without declarations declares. */
-  public static final CUnit EMPTY =
-      new CUnit(List.of(), Optional.empty(), List.of(), List.of(), UndefinedNames.UNEXPLAINED);
+  public static final CUnit EMPTY = new CUnit(List.of(), Optional.empty(), Around.NOTHING);
 
   private final List<CEnum> enums;
   private final Optional<CEnum> macros;
-  private final List<SourceText> included;
-  private final List<String> missing;
-  private final UndefinedNames text;
+  private final Around around;
 
-  CUnit(
-      List<CEnum> enums,
-      Optional<CEnum> macros,
-      List<SourceText> included,
-      List<String> missing,
-      UndefinedNames text) {
+  CUnit(List<CEnum> enums, Optional<CEnum> macros, Around around) {
     this.enums = List.copyOf(enums);
     this.macros = macros;
-    this.included = List.copyOf(included);
-    this.missing = missing;
-    this.text = text;
+    this.around = around;
   }
 
   /** One enumeration that was not read from C text. */
   public static CUnit of(CEnum only) {
-    return new CUnit(
-        List.of(only), Optional.empty(), List.of(), List.of(), UndefinedNames.UNEXPLAINED);
+    return new CUnit(List.of(only), Optional.empty(), Around.NOTHING);
   }
 
   /** The same with each enumeration as changed. */
   CUnit map(UnaryOperator<CEnum> change) {
-    return new CUnit(
-        enums.stream().map(change).toList(), macros.map(change), included, missing, text);
+    return new CUnit(enums.stream().map(change).toList(), macros.map(change), around);
   }
 
   /** What one of the texts declares. */
   public CUnit in(String file) {
     List<CEnum> there = enums.stream().filter(e -> e.place().file().equals(file)).toList();
-    return new CUnit(there, Optional.empty(), included, missing, text);
+    return new CUnit(there, Optional.empty(), around);
   }
 
   /** The enumerations, in order, also those with errors. */
@@ -64,21 +78,36 @@ public final class CUnit {
 
   /** The texts that were included from outside the given ones, in order. */
   public List<SourceText> included() {
-    return included;
+    return around.included();
+  }
+
+  /** Whether an error in a file, or in one that it includes, forbids to make anything of it. */
+  public boolean failedIn(String file) {
+    return around.failed().contains(file);
   }
 
   /** What {@code #include} names and could not be found, as written. */
   public List<String> missing() {
-    return missing;
+    return List.copyOf(around.names().missing());
   }
 
   /** The directive that leaves a name out, where it stands only in parts that are not read. */
   public Optional<Place> leftOut(String name) {
-    return text.leftOut(name);
+    return around.names().leftOut(name);
   }
 
   /** What is in doubt of the text's conditions, and how it was taken. */
   public List<Problem> doubts() {
-    return text.doubts();
+    return around.names().doubts();
+  }
+
+  /**
+   * The conditions of which nothing that was read says how they are meant, and on which some
+   * enumerations hang.
+   *
+   * @param wanted chooses those enumerations from the texts, however their conditions are taken
+   */
+  public List<Problem> assumed(Function<CUnit, List<CEnum>> wanted) {
+    return around.conditions().problems(this, wanted);
   }
 }

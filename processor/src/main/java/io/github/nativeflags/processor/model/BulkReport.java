@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is told of the enumerations of a spec: of a few, everything; of many, what matters. */
@@ -27,11 +28,8 @@ public final class BulkReport {
     this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && !verbose;
   }
 
-  /** Where all of them were left out, nothing would be left. */
   private boolean skips() {
-    return spec.choice().skips()
-        && TypeSelection.many(spec)
-        && outcomes.stream().anyMatch(o -> o.generated().isPresent());
+    return spec.choice().skips() && TypeSelection.many(spec);
   }
 
   /** Adds what is to be told. */
@@ -44,6 +42,7 @@ public final class BulkReport {
           Problem.of(ProblemKind.UNDECIDED_KIND, "each of " + Names.list(report.undecided, 50))
               .on("kind"));
     }
+    report.nothingLeft().ifPresent(problems::add);
     if (report.brief) {
       problems.add(report.summary());
     }
@@ -64,6 +63,15 @@ public final class BulkReport {
         problems.add(problem);
       }
     }
+  }
+
+  /** To leave out all that there is would be to fail without a word. */
+  private Optional<Problem> nothingLeft() {
+    boolean nothing =
+        skips()
+            && outcomes.stream().anyMatch(o -> o.problems().hasErrors())
+            && outcomes.stream().noneMatch(o -> o.generated().isPresent());
+    return nothing ? Optional.of(Problem.of(ProblemKind.NOTHING_LEFT)) : Optional.empty();
   }
 
   private static Problem leftOut(Outcome outcome, Problem cause) {

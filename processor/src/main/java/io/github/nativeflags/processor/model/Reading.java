@@ -75,9 +75,15 @@ public final class Reading {
 
   /** Whether an error forbids to make anything of what a file declares. */
   boolean failedIn(String file) {
-    return problems.stream()
-        .filter(Problem::isError)
-        .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+    return unit.failedIn(file)
+        || problems.stream()
+            .filter(Problem::isError)
+            .anyMatch(p -> p.place().isEmpty() || p.place().get().file().equals(file));
+  }
+
+  /** The same with the texts taken otherwise. */
+  Reading as(CUnit other) {
+    return new Reading(texts, other, pages, problems);
   }
 
   /** The constants of all its enumerations. */

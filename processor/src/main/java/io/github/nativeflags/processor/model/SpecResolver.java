@@ -32,10 +32,25 @@ public final class SpecResolver {
     TypeSelection.Selection selection = TypeSelection.select(spec, readings, problems);
     outcomes.addAll(selection.missing());
     List<Selected> selected = selection.enums();
+    readings.forEach(r -> assumed(spec, readings, r).forEach(problems::add));
     SpecResolver resolver = new SpecResolver(spec);
     new UnknownNames(spec, selected).tell(problems);
     selected.forEach(s -> outcomes.add(resolver.outcome(s)));
     return outcomes;
+  }
+
+  /** What is assumed of a text's conditions and matters to the enumerations that are meant. */
+  private static List<Problem> assumed(FlagSpec spec, List<Reading> readings, Reading one) {
+    return one.unit()
+        .assumed(
+            unit -> {
+              Reading other = one.as(unit);
+              List<Reading> all = readings.stream().map(r -> r == one ? other : r).toList();
+              return TypeSelection.select(spec, all, new Problems()).enums().stream()
+                  .filter(s -> s.reading() == other)
+                  .map(Selected::declared)
+                  .toList();
+            });
   }
 
   private static Outcome failed(Reading reading) {

@@ -95,7 +95,8 @@ final class TypeSelection {
       int wanted = i;
       boolean found = false;
       for (Selected each : all) {
-        if (names(each).anyMatch(n -> patterns.matches(wanted, n))) {
+        if (isUnreadable(each.declared()) && isPattern(patterns.wanted().get(i))
+            || names(each).anyMatch(n -> patterns.matches(wanted, n))) {
           found = true;
           selected.add(each);
         }
@@ -105,6 +106,11 @@ final class TypeSelection {
       }
     }
     return withoutRepetitions(selected);
+  }
+
+  /** One of which not even a name could be read may be any. */
+  private static boolean isUnreadable(CEnum e) {
+    return e.hasErrors() && names(e).findAny().isEmpty();
   }
 
   /** What is asked for may be among what could not be read: that is told, too. */

@@ -33,8 +33,7 @@ public final class PageReader {
     PageTree page = format.read(text);
     boolean microsoft = isMicrosoft(page.front());
     Links links = new Links(microsoft);
-    PageShape shape =
-        SdkApiPage.is(page.sections()) ? new SdkApiPage(page, links) : Win32Page.of(page, links);
+    PageShape shape = shape(page, links);
     List<Described> constants = shape.constants();
     CNames names = CNames.of(page.front(), page.title());
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
@@ -51,6 +50,15 @@ public final class PageReader {
         syntax,
         constants,
         FlagWording.in(page.html().text()));
+  }
+
+  private static PageShape shape(PageTree page, Links links) {
+    if (SdkApiPage.is(page.sections())) {
+      return new SdkApiPage(page, links);
+    }
+    return ManualShape.is(page.sections())
+        ? ManualShape.of(page, links)
+        : Win32Page.of(page, links);
   }
 
   private static boolean isMicrosoft(FrontMatter front) {

@@ -47,6 +47,10 @@ public enum ProblemKind {
       "Name fewer files, or raise the limit by -Anativeflags.maxFiles=N."),
   SKIPPED_PAGES(NOTE, "No enumeration is declared on %s; left out.", ""),
   LEFT_OUT(WARNING, "%s is left out: [%s] %s", ""),
+  NOTHING_LEFT(
+      ERROR,
+      "Each enumeration of the spec is left out, so that nothing is generated.",
+      "Mend one of the problems that are told beside this."),
   SUMMARY(NOTE, "%s%s", "-Anativeflags.verbose=true tells each note."),
   INVALID_OPTION(ERROR, "-A%s is not understood: %s.", ""),
   NO_DECLARATION(
@@ -122,7 +126,9 @@ public enum ProblemKind {
       "Say kind = FLAGS or kind = VALUES. It is taken as VALUES."),
   INFERRED_KIND(NOTE, "%s is taken as %s: %s.", ""),
   INVALID_DEFINE(
-      ERROR, "\"%s\" does not define a macro.", "Write NAME, NAME=value or NAME(x)=value."),
+      ERROR,
+      "\"%s\" does not define a macro.",
+      "Write NAME, NAME=value, NAME(x)=value, or !NAME for one that is not defined."),
   UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),
   ASSUMED_MACRO(
       WARNING,
@@ -184,7 +190,7 @@ public enum ProblemKind {
   UNDEFINED_MACRO(
       ERROR,
       "%s(...) is not defined in the text.",
-      "Give it by defines = \"%s(x)=...\", or name the file that defines it as another source."),
+      "Give it by defines = \"%s(%s)=...\", or name the file that defines it as another source."),
   ERROR_DIRECTIVE(
       ERROR, "The text says #error %s.", "Define what it asks for by defines = \"NAME=value\"."),
   UNDECIDED_CONDITION(
@@ -193,8 +199,16 @@ public enum ProblemKind {
       "Give what it relies on by defines = \"NAME=value\"."),
   ASSUMED_CONDITION(
       WARNING,
-      "This condition rests on %s, which is not defined in the text, and is taken as %s; the text includes %s, which was not found.",
-      "Say what is meant by defines = \"NAME=value\", or name the missing file as another source."),
+      "This condition rests on %s, not defined in what was read, and is taken as %s; the text includes %s, not found. On it hang %s.",
+      "Name the missing file as another source or its directory by -Anativeflags.sourcePath=DIR; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
+  SHIFTED_VALUES(
+      WARNING,
+      "This condition rests on %s, which nothing that was read defines: it leaves out %s and so shifts %s.",
+      "Name the file that defines it as another source; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
+  MISSING_INCLUDE(
+      ERROR,
+      "%s belongs to this enumeration and was not found.",
+      "Put the file beside the header, or name its directory by -Anativeflags.sourcePath=DIR."),
   VALUE_CUT(
       WARNING,
       "%s = %s is cut to %s: under abi = LLP64 every constant is an int.",

@@ -9,6 +9,7 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Place;
@@ -97,6 +98,7 @@ final class EnumParser {
 
   // enum-specifier: "enum" [identifier] "{" enumerator {"," enumerator} [","] "}"
   void body(boolean typedef) {
+    int start = cursor.position();
     Token open = cursor.next();
     opening.addAll(open.comments());
     opening.addAll(CommentPlacement.after(cursor.peek()));
@@ -108,10 +110,11 @@ final class EnumParser {
       try {
         enumerators.add(enumerator());
       } catch (CFailure failure) {
-        problems.add(failure.problem());
+        add(failure.problem());
         recover();
       }
     }
+    problems.addAll(scope.absent(start, cursor.position()));
     closing.addAll(CommentPlacement.rest(cursor.peek(-1)));
     if (typedef) {
       declarators();
@@ -119,6 +122,18 @@ final class EnumParser {
       attributes.takeAll();
     }
     closing.addAll(CommentPlacement.after(cursor.isAt(";") ? cursor.peek(1) : cursor.peek()));
+  }
+
+  /**
+   * A macro that is not there makes every constant wrong that it was to make: that is one thing.
+   */
+  private void add(Problem problem) {
+    boolean told =
+        problem.kind() == ProblemKind.UNDEFINED_MACRO
+            && problems.stream().anyMatch(p -> p.sentence().equals(problem.sentence()));
+    if (!told) {
+      problems.add(problem);
+    }
   }
 
   private void unclosed(Token open) {
@@ -137,6 +152,12 @@ final class EnumParser {
     Token name = cursor.next();
     if (!name.isName() || KEYWORDS.contains(name.text())) {
       throw CFailure.expected("the name of a constant", name);
+    }
+    if (cursor.isAt("(")) {
+      // No constant has a parenthesis right after its name
+      CFailure undefined = UndefinedMacro.of(name, cursor);
+      cursor.skipBalanced();
+      throw undefined;
     }
     int start = cursor.position();
     scope.declare(name.text());

@@ -21,8 +21,10 @@ import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.NamePatterns;
+import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class MacroFamily {
   private final List<Enumerator> enumerators = new ArrayList<>();
   private final List<EnumValues.Value> values = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Problem> undefined = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
   private Optional<Token> firstLeftOut = Optional.empty();
 
@@ -100,7 +103,9 @@ public final class MacroFamily {
   /** A macro asked for by its name has to be a constant; one a glob matches is told of. */
   private void leaveOut(Macro macro, Problem why) {
     String name = macro.name().text();
-    if (patterns.wanted().contains(name)) {
+    if (isMissingHelper(why)) {
+      undefined.putIfAbsent(why.sentence(), why);
+    } else if (patterns.wanted().contains(name)) {
       problems.add(why);
     } else {
       firstLeftOut = firstLeftOut.or(() -> Optional.of(macro.name()));
@@ -108,11 +113,20 @@ public final class MacroFamily {
     }
   }
 
+  /**
+   * A macro that is not there and makes constants of literals; a function does not look like one.
+   */
+  private boolean isMissingHelper(Problem why) {
+    return why.kind() == ProblemKind.UNDEFINED_MACRO
+        && why.sentence().matches("_*[A-Z][A-Z0-9_]*\\(.*");
+  }
+
   private CEnum enumeration(SourceText first) {
+    problems.addAll(undefined.values());
     firstLeftOut.ifPresent(
         name ->
             problems.add(
-                Problem.at(name.place(), ProblemKind.NOT_A_CONSTANT, String.join(", ", leftOut))));
+                Problem.at(name.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, 50))));
     List<CValue> all = values.stream().flatMap(v -> v.value().stream()).toList();
     // Macros have no common type: it is the one that gcc would give an enumeration of them. Where
     // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.

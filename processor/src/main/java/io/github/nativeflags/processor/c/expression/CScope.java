@@ -139,6 +139,11 @@ public final class CScope {
             "The text includes " + missing + ": name the file that declares it as another source.");
   }
 
+  /** What is missing between two tokens, given by their places among all. */
+  public List<Problem> absent(int from, int to) {
+    return text.absent(from, to);
+  }
+
   /** What is in doubt of the conditions between two tokens of a declaration. */
   public List<Problem> doubts(Token first, Token last) {
     if (doubts.isEmpty()) {

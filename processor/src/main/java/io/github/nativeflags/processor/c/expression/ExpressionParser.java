@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c.expression;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +171,7 @@ public final class ExpressionParser {
       parts.add(cursor.next().text());
     }
     if (cursor.isAt("(")) {
-      throw new CFailure(token, ProblemKind.UNDEFINED_MACRO, token.text());
+      throw UndefinedMacro.of(token, cursor);
     }
     return new CExpression.Name(token, String.join("::", parts));
   }

@@ -27,6 +27,11 @@ public interface UndefinedNames {
         }
 
         @Override
+        public List<Problem> absent(int from, int to) {
+          return List.of();
+        }
+
+        @Override
         public List<Problem> doubts() {
           return List.of();
         }
@@ -40,6 +45,9 @@ public interface UndefinedNames {
 
   /** The files that {@code #include} names and that are not there. */
   Set<String> missing();
+
+  /** What is missing between two tokens, given by their places among all, as problems. */
+  List<Problem> absent(int from, int to);
 
   /** What may be otherwise than it was taken, as problems of whatever relies on it. */
   List<Problem> doubts();

@@ -3,10 +3,10 @@ package io.github.nativeflags.processor.c.preprocess;
 import io.github.nativeflags.processor.c.expression.CExpression;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
-import io.github.nativeflags.processor.c.expression.CValue;
 import io.github.nativeflags.processor.c.expression.ConstantEvaluator;
 import io.github.nativeflags.processor.c.expression.ExpressionParser;
 import io.github.nativeflags.processor.c.expression.Operators;
+import io.github.nativeflags.processor.c.expression.UncertainNames;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
@@ -46,20 +46,26 @@ final class Condition {
       throw CFailure.expected("a condition", directive.made(Token.Kind.END, ""));
     }
     if (directive.text().endsWith("def")) {
-      boolean defined = macros.isDefined(line.get(0).text());
-      return new Verdict(defined != directive.text().endsWith("ndef"), List.of());
+      String name = line.get(0).text();
+      boolean holds = macros.isDefined(name) != directive.text().endsWith("ndef");
+      return new Verdict(holds, isOpen(name) ? List.of(name) : List.of());
     }
-    List<String> assumed = new ArrayList<>();
     List<Token> asked = withoutQueries(expander.expand(withoutQueries(line)));
-    List<Token> tokens = withCallsAnswered(asked, assumed);
+    List<Token> tokens = withCallsAnswered(asked);
     tokens.add(directive.made(Token.Kind.END, ""));
     ExpressionParser parser = new ExpressionParser(new Cursor(tokens), new CScope(types));
     CExpression condition = parser.conditional();
     if (!parser.cursor().atEnd()) {
       throw CFailure.expected("the end of the condition", parser.cursor().peek());
     }
-    CValue value = ConstantEvaluator.ofConditions(types).evaluate(condition);
-    return new Verdict(value.bits() != 0, assumed);
+    ConstantEvaluator evaluator = ConstantEvaluator.ofConditions(types);
+    boolean holds = evaluator.evaluate(condition).bits() != 0;
+    return new Verdict(holds, List.copyOf(UncertainNames.of(condition, evaluator)));
+  }
+
+  /** Whether neither the text nor a compiler says anything of a name. */
+  private boolean isOpen(String name) {
+    return !macros.isDefined(name) && !macros.isDecided(name) && !PredefinedMacros.isKnown(name);
   }
 
   /** 6.10.1p1: {@code defined} and its like are answered before macros are replaced. */
@@ -71,7 +77,7 @@ final class Condition {
       if (token.is("defined") && more) {
         boolean parenthesised = line.get(i + 1).is("(") && i + 3 < line.size();
         i += parenthesised ? 2 : 1;
-        out.add(answer(token, macros.isDefined(line.get(i).text())));
+        out.addAll(defined(token, line.get(i)));
         i += parenthesised ? 1 : 0;
       } else if (FeatureQueries.isQuery(token.text()) && more && line.get(i + 1).is("(")) {
         int close = i + 1;
@@ -87,11 +93,18 @@ final class Condition {
     return out;
   }
 
+  /** A name of which nothing is said stays there: as a value it is 0, and it is told of. */
+  private List<Token> defined(Token question, Token name) {
+    return isOpen(name.text())
+        ? List.of(question.made(Token.Kind.NAME, name.text()))
+        : List.of(answer(question, macros.isDefined(name.text())));
+  }
+
   /**
    * 6.10.1p4 makes a name that is still there 0. A use of a function-like macro that is not there,
    * which a compiler refuses, is answered by yes: such macros ask whether something is to be had.
    */
-  private static List<Token> withCallsAnswered(List<Token> line, List<String> assumed) {
+  private List<Token> withCallsAnswered(List<Token> line) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       Token token = line.get(i);
@@ -101,12 +114,26 @@ final class Condition {
       }
       boolean call = i + 1 < line.size() && line.get(i + 1).is("(");
       i = call ? close(line, i + 1) : i;
-      out.add(answer(token, call));
-      if (!PredefinedMacros.isKnown(token.text())) {
-        assumed.add(token.text());
+      String name = token.text();
+      boolean decided = PredefinedMacros.isKnown(name) || macros.isDecided(name);
+      if (decided || types.isTypeWord(name)) {
+        out.add(answer(token, call));
+      } else if (call) {
+        out.addAll(
+            List.of(mark(token, "("), mark(token, "!"), named(token, name), mark(token, ")")));
+      } else {
+        out.add(named(token, name));
       }
     }
     return out;
+  }
+
+  private static Token mark(Token at, String mark) {
+    return at.made(Token.Kind.MARK, mark);
+  }
+
+  private static Token named(Token at, String name) {
+    return at.made(Token.Kind.NAME, name);
   }
 
   private static boolean isOperator(Token token) {

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c.preprocess;
 
 import io.github.nativeflags.processor.c.token.CFailure;
+import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -8,6 +9,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,21 +35,30 @@ public final class Conditionals {
   }
 
   private final Condition condition;
-  private final Set<String> missing;
+  private final MissingFiles missing;
   private final Problems problems;
   private final Deque<Group> groups = new ArrayDeque<>();
   private final LeftOut leftOut = new LeftOut();
   private final List<Problem> doubts = new ArrayList<>();
+  private final List<Assumption> assumptions = new ArrayList<>();
+  private final Set<Assumption.At> turned = new HashSet<>();
+  private final Set<Assumption.At> hiding = new HashSet<>();
+  private boolean guard;
 
   /**
    * The conditionals of texts.
    *
    * @param missing the files that are not there, seen as they are found missing
    */
-  Conditionals(Condition condition, Set<String> missing, Problems problems) {
+  Conditionals(Condition condition, MissingFiles missing, Problems problems) {
     this.condition = condition;
     this.missing = missing;
     this.problems = problems;
+  }
+
+  /** Takes some conditions otherwise than they are, to see what changes. */
+  public void turn(Set<Assumption.At> conditions) {
+    turned.addAll(conditions);
   }
 
   boolean isActive() {
@@ -102,10 +113,7 @@ public final class Conditionals {
   private boolean holds(Token directive, List<Token> rest) {
     try {
       Condition.Verdict verdict = condition.judge(directive, rest);
-      if (!verdict.assumed().isEmpty() && !missing.isEmpty()) {
-        doubts.add(assumed(directive, verdict));
-      }
-      return verdict.holds();
+      return verdict.assumed().isEmpty() || guard ? verdict.holds() : assume(directive, verdict);
     } catch (CFailure failure) {
       doubts.add(
           Problem.at(
@@ -114,18 +122,41 @@ public final class Conditionals {
     }
   }
 
-  private Problem assumed(Token directive, Condition.Verdict verdict) {
-    return Problem.at(
-        directive.place(),
-        ProblemKind.ASSUMED_CONDITION,
-        String.join(", ", verdict.assumed()),
-        verdict.holds() ? "so" : "not so",
-        String.join(", ", missing));
+  private boolean assume(Token directive, Condition.Verdict verdict) {
+    List<String> files = missing.mayDefine(verdict.assumed());
+    Assumption assumption = new Assumption(directive, verdict.assumed(), verdict.holds(), files);
+    assumptions.add(assumption);
+    return verdict.holds() != turned.contains(assumption.at());
+  }
+
+  /** Notes whether the condition that comes next keeps a text from being read twice. */
+  void atGuard(boolean next) {
+    guard = next;
+  }
+
+  /** The conditions on names of which nothing is said, in the order of reading. */
+  public List<Assumption> assumptions() {
+    return assumptions;
   }
 
   /** Notes a token that is not read. */
   void leaveOut(Token token) {
     leftOut.add(token, groups.element().cause());
+    if (token.is("enum") || FlagWords.isSized(token)) {
+      groups.forEach(g -> hiding.add(Assumption.At.of(g.directive())));
+    }
+  }
+
+  /** Whether a part that is not read may be read after all. */
+  boolean isAssumed() {
+    return groups.stream()
+        .map(g -> Assumption.At.of(g.directive()))
+        .anyMatch(at -> assumptions.stream().anyMatch(a -> a.at().equals(at)));
+  }
+
+  /** The conditions that leave enumerations out, each by the last directive of its groups. */
+  public Set<Assumption.At> hiding() {
+    return hiding;
   }
 
   /** Notes a directive that is not carried out. */

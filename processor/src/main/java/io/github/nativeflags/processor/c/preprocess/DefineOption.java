@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Macros given as a compiler's {@code -D} takes them: {@code NAME}, {@code NAME=1}. */
+/**
+ * Macros given as a compiler's {@code -D} takes them, {@code NAME} and {@code NAME=1}; {@code
+ * !NAME} is its {@code -U}.
+ */
 public final class DefineOption {
   private static final Pattern FORM =
       Pattern.compile("\\s*(\\w+)(\\([\\w\\s,.]*\\))?\\s*(?:=(.*))?", Pattern.DOTALL);
@@ -19,6 +22,10 @@ public final class DefineOption {
 
   public static void define(List<String> options, Macros macros, Problems problems) {
     for (String option : options) {
+      if (option.matches("\\s*!\\s*[A-Za-z_$][\\w$]*\\s*")) {
+        macros.undefine(option.replaceAll("[!\\s]", ""));
+        continue;
+      }
       Matcher parts = FORM.matcher(option);
       if (!parts.matches() || Character.isDigit(parts.group(1).charAt(0))) {
         problems.add(Problem.of(ProblemKind.INVALID_DEFINE, option).on("defines"));

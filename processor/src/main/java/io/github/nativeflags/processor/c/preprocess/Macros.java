@@ -2,7 +2,9 @@ package io.github.nativeflags.processor.c.preprocess;
 
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class Macros {
   private final Map<String, Macro> predefined;
   private final Map<String, Macro> own = new LinkedHashMap<>();
   private final Map<String, Boolean> undefined = new HashMap<>();
+  private final Set<String> saidUndefined = new HashSet<>();
   private final Map<String, Problem> failures = new HashMap<>();
 
   public Macros(Map<String, Macro> predefined) {
@@ -32,6 +35,16 @@ public final class Macros {
   void undefine(String name) {
     own.remove(name);
     undefined.put(name, true);
+  }
+
+  /** Whether the text says of a name that is not defined that it is meant to be so. */
+  boolean isDecided(String name) {
+    return undefined.containsKey(name) || saidUndefined.contains(name);
+  }
+
+  /** Notes names that a comment says are not defined. */
+  void decide(Collection<String> names) {
+    saidUndefined.addAll(names);
   }
 
   public Optional<Macro> get(String name) {

@@ -8,7 +8,6 @@ import io.github.nativeflags.processor.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The macros that are there before the text: those a compiler of the ABI defines and those of
@@ -143,10 +142,6 @@ public final class PredefinedMacros {
   private static final Map<CAbi, Map<String, Macro>> BY_ABI =
       Map.of(CAbi.LP64, read(COMMON + UNIX), CAbi.LLP64, read(COMMON + WINDOWS));
 
-  /** Macros of other languages and systems. */
-  private static final Set<String> OTHERS =
-      Set.of("__cplusplus", "__OBJC__", "__APPLE__", "__ASSEMBLER__", "__FreeBSD__", "__ANDROID__");
-
   private PredefinedMacros() {}
 
   public static Map<String, Macro> of(CAbi abi) {
@@ -155,7 +150,7 @@ public final class PredefinedMacros {
 
   /** Tells whether a macro is defined by compilers if at all, and by no file. */
   public static boolean isKnown(String name) {
-    return OTHERS.contains(name)
+    return PlatformMacros.has(name)
         || BY_ABI.values().stream().anyMatch(macros -> macros.containsKey(name));
   }
 

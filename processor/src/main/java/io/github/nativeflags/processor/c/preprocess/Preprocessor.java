@@ -5,7 +5,6 @@ import io.github.nativeflags.processor.c.expression.CTypes;
 import io.github.nativeflags.processor.c.expression.UndefinedNames;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.FlagWords;
-import io.github.nativeflags.processor.c.token.Scanner;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -13,8 +12,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,38 +25,28 @@ import java.util.Set;
  * not end the reading. JCPP, the one library of the kind, offers none of the three.
  */
 public final class Preprocessor implements UndefinedNames {
-  private static final int INCLUDE_DEPTH = 200;
-
-  /** Files that each include the next one twice are few and short, and without end. */
-  private static final int INCLUDED_CHARACTERS = 64_000_000;
-
-  private static final int COST_OF_INCLUDE = 100;
-
   private final Macros macros;
   private final MacroExpander expander;
   private final Conditionals conditionals;
-  private final Includes includes;
+  private final Inclusions inclusions;
   private final Problems problems;
-  private final Set<SourceText> once = new HashSet<>();
-  private final Set<SourceText> read = new HashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
+  private final FailedFiles failed;
+  private final AbsentParts absent = new AbsentParts();
   private final List<Problem> errors = new ArrayList<>();
   private final List<Token> out = new ArrayList<>();
   private final List<Token> run = new ArrayList<>();
   private final List<Token.Comment> carried = new ArrayList<>();
   private Optional<Token> guard = Optional.empty();
   private Optional<Token> end = Optional.empty();
-  private int depth;
-  private int left = INCLUDED_CHARACTERS;
-  private boolean tooDeep;
 
   public Preprocessor(Macros macros, CTypes types, Includes includes, Problems problems) {
     this.macros = macros;
-    this.includes = includes;
     this.problems = problems;
+    this.failed = new FailedFiles(problems);
     expander = new MacroExpander(macros);
-    conditionals =
-        new Conditionals(new Condition(macros, expander, includes, types), missing, problems);
+    inclusions = new Inclusions(includes, macros, expander, problems);
+    Condition condition = new Condition(macros, expander, includes, types);
+    conditionals = new Conditionals(condition, inclusions.missing(), problems);
   }
 
   public Macros macros() {
@@ -73,9 +61,19 @@ public final class Preprocessor implements UndefinedNames {
     return conditionals;
   }
 
+  /** The texts that were read. */
+  public Collection<ScannedText> texts() {
+    return inclusions.all();
+  }
+
+  /** How long they are together. */
+  public int characters() {
+    return inclusions.all().stream().mapToInt(t -> t.source().text().length()).sum();
+  }
+
   @Override
   public Set<String> missing() {
-    return missing;
+    return inclusions.missing().all();
   }
 
   @Override
@@ -89,6 +87,16 @@ public final class Preprocessor implements UndefinedNames {
   }
 
   @Override
+  public List<Problem> absent(int from, int to) {
+    return absent.between(from, to);
+  }
+
+  /** The files of which nothing can be made, since something in them or below them is wrong. */
+  public Set<String> failed() {
+    return failed.files(!missing().isEmpty());
+  }
+
+  @Override
   public List<Problem> doubts() {
     return conditionals.doubts();
   }
@@ -96,7 +104,7 @@ public final class Preprocessor implements UndefinedNames {
   /** The tokens of the texts, one after the other, as if each included the ones before. */
   public List<Token> process(List<SourceText> sources) {
     for (SourceText source : sources) {
-      if (!read.contains(source)) {
+      if (!inclusions.isRead(source)) {
         process(source);
       }
     }
@@ -110,13 +118,13 @@ public final class Preprocessor implements UndefinedNames {
    * that matters to whoever needs what stands around it.
    */
   private void tellErrors() {
-    errors.forEach(missing.isEmpty() ? problems::add : conditionals::doubt);
+    errors.forEach(missing().isEmpty() ? problems::add : conditionals::doubt);
   }
 
   private void process(SourceText source) {
-    read.add(source);
+    failed.enter(source.file());
     int open = conditionals.depth();
-    List<Token> tokens = Scanner.scan(source, problems);
+    List<Token> tokens = inclusions.scanned(source).tokens();
     boolean afterDirective = false;
     for (int i = 0; !tokens.get(i).isEnd(); i++) {
       Token token = tokens.get(i);
@@ -128,6 +136,7 @@ public final class Preprocessor implements UndefinedNames {
         if (!afterDirective && conditionals.isActive()) {
           carry(CommentPlacement.after(token));
         }
+        conditionals.atGuard(IncludeGuard.is(tokens, i));
         directive(token, tokens.subList(i + 1, end), tokens.get(end));
         afterDirective = true;
         i = end - 1;
@@ -142,10 +151,12 @@ public final class Preprocessor implements UndefinedNames {
     end = Optional.of(last.withComments(carried));
     carried.clear();
     conditionals.close(open);
+    failed.leave();
   }
 
   private void carry(List<Token.Comment> comments) {
     carried.addAll(comments);
+    comments.forEach(c -> macros.decide(SwitchedOff.in(c.text())));
   }
 
   private void text(Token token, boolean afterDirective) {
@@ -155,6 +166,7 @@ public final class Preprocessor implements UndefinedNames {
     }
     // A comment that ends the line of a directive belongs to the macro or the condition
     List<Token.Comment> own = afterDirective ? CommentPlacement.rest(token) : token.comments();
+    own.forEach(c -> macros.decide(SwitchedOff.in(c.text())));
     if (carried.isEmpty()) {
       run.add(token.withComments(own));
     } else {
@@ -187,6 +199,10 @@ public final class Preprocessor implements UndefinedNames {
     }
     if (!active) {
       conditionals.leaveOut(line);
+      if (name.is("define") && !rest.isEmpty() && conditionals.isAssumed()) {
+        // Whatever asks for it rests on the condition here, which is told
+        macros.decide(List.of(rest.get(0).text()));
+      }
       return;
     }
     switch (name.text()) {
@@ -201,10 +217,13 @@ public final class Preprocessor implements UndefinedNames {
       }
       case "pragma" -> {
         if (!rest.isEmpty() && rest.get(0).is("once")) {
-          once.add(hash.source());
+          inclusions.readOnce(hash.source());
         }
       }
-      case "error" -> errors.add(error(name, rest));
+      case "error" -> {
+        errors.add(error(name, rest));
+        failed.mark();
+      }
       default -> {
         // 6.10.6, 6.10.4: other directives say nothing of values
       }
@@ -243,28 +262,18 @@ public final class Preprocessor implements UndefinedNames {
   }
 
   private void include(Token directive, List<Token> rest) {
-    Optional<Includes.Name> name = Includes.Name.parse(rest);
-    name = name.isPresent() ? name : Includes.Name.parse(expander.expand(rest));
-    Optional<SourceText> found = name.flatMap(n -> includes.find(n, directive.source()));
-    if (found.isEmpty()) {
-      missing.add(name.map(Object::toString).orElse("#include"));
+    Inclusions.Found found = inclusions.find(directive, rest);
+    if (found.text().isEmpty()) {
+      absent.add(out.size(), directive, found.written());
       return;
     }
-    boolean again = read.contains(found.get());
-    if (again && (once.contains(found.get()) || directive.is("import")) || tooDeep) {
-      return;
+    SourceText text = found.text().get();
+    Inclusions.Depth depth = new Inclusions.Depth(failed.depth(), found.written());
+    if (inclusions.admits(text, directive, depth)) {
+      process(text);
+    } else {
+      failed.rest(text.file());
     }
-    left -= found.get().text().length() + COST_OF_INCLUDE;
-    if (depth == INCLUDE_DEPTH || left < 0) {
-      // No further one: a text that includes itself twice would go on for ever
-      tooDeep = true;
-      problems.add(
-          Problem.at(directive.place(), ProblemKind.TOO_DEEP, "#include " + name.orElseThrow()));
-      return;
-    }
-    depth++;
-    process(found.get());
-    depth--;
   }
 
   private static Problem error(Token directive, List<Token> rest) {

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -75,21 +76,25 @@ final class MarkdownFormat implements PageFormat {
     }
   }
 
-  /** HTML within Markdown, line by line as it stands there. */
+  /** HTML within Markdown, line by line as it stands there, save what would swallow the page. */
   private record RawHtml(
       HtmlNodeRendererContext context, StringBuilder html, Map<Integer, Integer> lines)
       implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(HtmlBlock.class);
+      return Set.of(HtmlBlock.class, HtmlInline.class);
     }
 
     @Override
     public void render(Node node) {
-      context.getWriter().line();
-      note(node, html.length(), lines);
-      context.getWriter().raw(((HtmlBlock) node).getLiteral());
-      context.getWriter().line();
+      if (node instanceof HtmlInline inline) {
+        context.getWriter().raw(SwallowingTags.escaped(inline.getLiteral()));
+      } else if (node instanceof HtmlBlock block) {
+        context.getWriter().line();
+        note(node, html.length(), lines);
+        context.getWriter().raw(SwallowingTags.escaped(block.getLiteral()));
+        context.getWriter().line();
+      }
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The formats of documentation that are known. */
 public final class PageFormats {
   /** In the order in which they are asked. */
-  private static final List<PageFormat> ALL = List.of(new MarkdownFormat());
+  private static final List<PageFormat> ALL =
+      List.of(new MarkdownFormat(), new HtmlFormat(), new ManualFormat());
 
   /** Enough for a licence in a comment before what tells the format. */
   private static final int START = 4_000;

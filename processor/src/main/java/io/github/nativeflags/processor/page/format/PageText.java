@@ -18,6 +18,8 @@ public record PageText(String file, SourceText source, List<String> lines) {
    */
   public static PageText of(String file, String text) {
     String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
+    // No character of Unicode, and to jsoup the end of the text
+    clean = clean.replace('\uffff', '\ufffd');
     List<String> lines = clean.lines().toList();
     return new PageText(file, new SourceText(file, 1, clean), lines);
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConditionsTest {
   private static final String ASSUMED =
-      ", which is not defined in the text, and is taken as %s; the text includes <x.h>, which was"
-          + " not found.";
+      ", not defined in what was read, and is taken as %s; the text includes <x.h>, not found. On it"
+          + " hang %s.";
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -62,13 +63,26 @@ class ConditionsTest {
 
   static Stream<Arguments> assumptions() {
     return Stream.of(
-        of("#ifdef X", "A"),
-        of("#if defined X", "A"),
-        of("#if X", "A", "3 This condition rests on X" + ASSUMED.formatted("not so")),
-        of("#if !X && Y == 0", "A B", "3 This condition rests on X, Y" + ASSUMED.formatted("so")),
-        of("#if F(1)", "A B", "3 This condition rests on F" + ASSUMED.formatted("so")),
+        of("#ifdef X", "A", "3 This condition rests on X" + ASSUMED.formatted("not so", "B")),
+        of("#if defined X", "A", "3 This condition rests on X" + ASSUMED.formatted("not so", "B")),
+        of("#ifndef X", "A B", "3 This condition rests on X" + ASSUMED.formatted("so", "B")),
+        of("#if X", "A", "3 This condition rests on X" + ASSUMED.formatted("not so", "B")),
+        of(
+            "#if !X && Y == 0",
+            "A B",
+            "3 This condition rests on X, Y" + ASSUMED.formatted("so", "B")),
+        of("#if F(1)", "A B", "3 This condition rests on F" + ASSUMED.formatted("so", "B")),
+        of("#if 0 && X", "A"),
+        of("#if 1 || X", "A B"),
+        of("#if defined(_WIN32) && X", "A"),
+        of("#if 0 ? X : 1", "A B"),
+        of(
+            "#if 1 + X == 3 || 0 && Y",
+            "A",
+            "3 This condition rests on X" + ASSUMED.formatted("not so", "B")),
+        of("#if NTDDI_VERSION >= NTDDI_WIN8", "A B"),
         of("#if !_WIN32 && !__cplusplus", "A B"),
-        of("#if 0\n#elif X", "A", "4 This condition rests on X" + ASSUMED.formatted("not so")),
+        of("#if 0\n#elif X", "A", "4 This condition rests on X" + ASSUMED.formatted("not so", "B")),
         of("#if 1\n#elif X", "A"),
         of("#error told  \"twice\"", "A B", "3 The text says #error told \"twice\"."));
   }
@@ -79,6 +93,144 @@ class ConditionsTest {
     String end = condition.startsWith("#error") ? "" : "#endif\n";
     String text = "#include <x.h>\nenum e { A,\n" + condition + "\nB\n" + end + "};\n";
     assertEquals(shown(names, said), read(text));
+  }
+
+  /** What hangs on a condition, wherever it stands: the text, and each problem's line and end. */
+  static Stream<Arguments> hanging() {
+    return Stream.of(
+        of(
+            "around a macro",
+            "#ifdef X\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };",
+            "2 A"),
+        of(
+            "through macros",
+            "#ifdef X\n#define M 1\n#else\n#define M 2\n#endif\n#define N (M + 1)\nenum e { A = N, B = 7 };",
+            "2 A"),
+        of(
+            "a function-like one",
+            "#if X > 0\n#define N(x) (-(x))\n#else\n#define N(x) (x)\n#endif\nenum e { A = N(5), Z = N(0) };",
+            "2 A"),
+        of(
+            "through a condition",
+            "#ifdef X\n#define M\n#endif\n#ifdef M\nenum e { A = 1 };\n#else\nenum e { A = 2 };\n#endif",
+            "2 A"),
+        of(
+            "around an enumeration that is left out",
+            "#ifdef X\nenum e { A = 1 };\n#endif\nenum f { F = 1 };",
+            "2 A"),
+        of("around an enumeration", "#ifndef X\nenum e { A = 1 };\n#endif", "2 A"),
+        of("a default", "#ifndef X\n#define X 4\n#endif\nenum e { A = X, B = 1 };", "2 A"),
+        of("before others", "enum e { A,\n#ifdef X\nB,\n#endif\nC };", "3 B, C"),
+        of(
+            "a type",
+            "#ifdef X\ntypedef char t;\n#else\ntypedef int t;\n#endif\nenum e { A = sizeof(t) };",
+            "2 A"),
+        of(
+            "an undefinition",
+            "#define M 1\n#ifdef X\n#undef M\n#define M 2\n#endif\nenum e { A = M };",
+            "3 A"),
+        of(
+            "the same name twice",
+            "#ifdef X\n#define M 1\n#else\n#define M 2\n#endif\nenum e {\nA = M,\n#ifdef X\nB\n#endif\n};",
+            "2 A, B"),
+        of("a guard of the text", "#ifndef X_H\n#define X_H 1\nenum e { A = 1 };\n#endif"),
+        of(
+            "a guard of a part",
+            "enum f { F };\n#ifndef E_DEFINED\n#define E_DEFINED\nenum e { A = 1 };\n#endif"),
+        of(
+            "what nothing uses",
+            "#ifdef X\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = 1 };"),
+        of(
+            "the same either way",
+            "#ifdef X\n#define M 1\n#else\n#define M 1\n#endif\nenum e { A = M };"),
+        of(
+            "words alone",
+            "#ifdef X\n#define API __attribute__((packed))\n#else\n#define API\n#endif\nenum API e { A = 1 };"),
+        of("what the text undefines", "#undef X\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
+        of("what a comment undefines", "/* #undef X */\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
+        of(
+            "what compilers define",
+            "#ifdef __APPLE__\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };"),
+        of("what tools define", "enum e {\n#ifndef DOXYGEN_SHOULD_SKIP_THIS\nA,\n#endif\nB };"),
+        of("what the text forbids", "#ifndef X\nenum e { A = 1 };\n#else\n#error no\n#endif"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hanging")
+  void findsWhatHangsOnIt(String what, String text, List<String> said) {
+    assertEquals(said, hanging("#include <x.h>\n" + text), what);
+  }
+
+  /** A header of C says nothing of a library's names, but all about its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "stdint.h, INTPTR_MAX, true",
+    "stdint.h, LIB_X, false",
+    "errno.h, E2BIG, true",
+    "errno.h, LIB_X, false",
+    "stdlib.h, _GNU_X, true",
+    "cerrno, EIO, true",
+    "vector, LIB_X, false",
+    "lib.h, LIB_X, true",
+  })
+  void knowsWhatMissingHeadersMayDefine(String header, String name, boolean told) {
+    String text = "#include <%s>\nenum e {\n#ifdef %s\nA,\n#endif\nB = 3 };";
+    assertEquals(told ? List.of("3 A") : List.of(), hanging(text.formatted(header, name)));
+  }
+
+  /** Without a missing file a text means what it says, unless what is left out shifts the rest. */
+  @ParameterizedTest
+  @CsvSource({
+    "A-#ifdef X-B-#endif-C,               2 C",
+    "A-#if X > 2-B-#endif-C,              2 C",
+    "A-#ifdef X-B-#else-D-#endif-C,       ''",
+    "A-#ifndef X-B-#endif-C,              ''",
+    "A-#ifdef X-B-#endif-C = 7,           ''",
+    "A-#ifdef X-B-#endif-,                ''",
+    "A-#ifdef __APPLE__-B-#endif-C,       ''",
+    "A-#undef X-#ifdef X-B-#endif-C,      ''",
+  })
+  void tellsWhatShifts(String body, String said) {
+    String lines = body.replaceAll("([ABCD])(?=-|$)", "$1,").replaceAll("=([^-]*)", "=$1,");
+    List<String> all = hanging("enum e {" + lines.replace('-', '\n') + "\n};");
+    assertEquals(said.isEmpty() ? List.of() : List.of(said), all);
+  }
+
+  @Test
+  void tellsOfManyConditionsOnceOfAll() {
+    StringBuilder text = new StringBuilder("#include <x.h>\nenum e {\n");
+    for (int i = 0; i < 30; i++) {
+      text.append("#ifdef X%d\nA%d,\n#endif\n".formatted(i, i));
+    }
+    assertEquals(
+        List.of("3 A0, Z, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10 and 19 more"),
+        hanging(text + "Z };"));
+  }
+
+  @Test
+  void takesWhatIsSaidOfAName() {
+    String text = "#include <x.h>\nenum e {\n#ifdef X\nA,\n#endif\nB };";
+    for (String define : List.of("X", "X=0", "!X")) {
+      assertEquals(List.of(), hanging(input(text, List.of(define))), define);
+    }
+  }
+
+  private static List<String> hanging(String text) {
+    return hanging(input(text, List.of()));
+  }
+
+  private static CReader.Input input(String text, List<String> defines) {
+    SourceText source = new SourceText("t.h", 1, text + "\n");
+    return new CReader.Input(List.of(source), CAbi.LP64, defines, List.of(), Includes.NONE);
+  }
+
+  private static List<String> hanging(CReader.Input input) {
+    return CReader.read(input, new Problems()).assumed(CUnit::enums).stream()
+        .map(
+            p ->
+                p.place().orElseThrow().line()
+                    + p.sentence().replaceAll(".* (?:hang|shifts)|[.]$", ""))
+        .toList();
   }
 
   /** Only what stands around a condition in doubt is in doubt. */
@@ -163,11 +315,12 @@ class ConditionsTest {
   }
 
   private static List<String> read(String text) {
-    CEnum only = unit(text).enums().get(0);
+    CUnit unit = unit(text);
+    CEnum only = unit.enums().get(0);
     String names = String.join(" ", only.constants().stream().map(CConstant::name).toList());
     return shown(
         names,
-        only.problems().stream()
+        Stream.concat(only.problems().stream(), unit.assumed(CUnit::enums).stream())
             .map(p -> p.place().orElseThrow().line() + " " + p.sentence())
             .toList());
   }
