@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.html.JavadocComment;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.problem.Problem;
@@ -60,7 +61,8 @@ final class JavaConstants {
             ? comment.deprecated().or(() -> Optional.of(""))
             : Optional.empty();
     String name = field.getSimpleName().toString();
-    return new CConstant(name, value, 0, false, comment.doc(), deprecated, place);
+    return new CConstant(
+        name, value, 0, Written.UNSEEN, comment.doc(), deprecated, place);
   }
 
   /** The comment before a declaration. */

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.MaskFieldModel;
 import io.github.nativeflags.processor.problem.Problem;
@@ -32,16 +33,17 @@ public final class FieldNames {
   /**
    * Tells of each field whose members other members of the mask leave no room for.
    *
+   * @param surroundings what the compilation sees
    * @param inherited the members that masks inherit
    */
-  public static void check(FlagEnum e, Set<Member> inherited, Problems problems) {
+  public static void check(FlagEnum e, Surroundings surroundings, Set<Member> inherited, Problems problems) {
     if (!e.fields().isEmpty()) {
-      new FieldNames(e, inherited, problems).check();
+      new FieldNames(e, inherited, problems).check(surroundings);
     }
   }
 
-  private void check() {
-    GeneratedJava java = GeneratedJava.of(e, false);
+  private void check(Surroundings surroundings) {
+    GeneratedJava java = GeneratedJava.of(e, surroundings);
     taken.addAll(Member.of(MaskGenerator.withoutFields(java), java.enumName()));
     for (MaskFieldModel field : e.fields()) {
       if (SourceVersion.isIdentifier(field.name()) && !SourceVersion.isKeyword(field.name())) {

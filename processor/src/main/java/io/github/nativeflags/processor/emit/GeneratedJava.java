@@ -6,6 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.nativeflags.processor.emit.framework.Framework;
+import io.github.nativeflags.processor.emit.framework.Nullness;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
+import io.github.nativeflags.processor.emit.framework.Target;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -18,15 +22,13 @@ import javax.lang.model.SourceVersion;
  * What all generated Java files of an enumeration have in common.
  *
  * @param e the enumeration
- * @param frame what stands around its types
+ * @param surroundings what the compilation of the files sees
  * @param literals the literals of its values
  */
 record GeneratedJava(
-    FlagEnum e, JavaFrame frame, NumberSpelling literals) {
-  static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
-    JavaFrame frame =
-        new JavaFrame(e.packageName(), e.output().publicAccess(), generatedAnnotation);
-    return new GeneratedJava(e, frame, NumberSpelling.of(e));
+    FlagEnum e, Surroundings surroundings, NumberSpelling literals) {
+  static GeneratedJava of(FlagEnum e, Surroundings surroundings) {
+    return new GeneratedJava(e, surroundings, NumberSpelling.of(e));
   }
 
   ClassName enumName() {
@@ -81,6 +83,16 @@ record GeneratedJava(
     return free;
   }
 
+  /** A generated type as frameworks meet it. */
+  Target target(ClassName type) {
+    return new Target(surroundings, enumName(), type, valueType());
+  }
+
+  /** What may be null, as the compilation says it. */
+  Nullness nullness() {
+    return new Nullness(surroundings.follow(Framework.JSPECIFY));
+  }
+
   /**
    * The file of a type. A field of it may be called like a type that it names: JLS 6.4.2, an
    * expression would mean the field.
@@ -91,6 +103,6 @@ record GeneratedJava(
             members.fieldSpecs().stream().map(FieldSpec::name),
             members.enumConstants().keySet().stream())
         .forEach(type::alwaysQualify);
-    return frame.file(type);
+    return new JavaFrame(e.packageName(), e.output().publicAccess(), surroundings).file(type);
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.Sentences;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -23,7 +24,7 @@ final class IndexGenerator {
   private IndexGenerator() {}
 
   /** The class: a package has but one {@code package-info}, and that is the user's. */
-  static JavaFile generate(EnumIndex index, boolean generatedAnnotation) {
+  static JavaFile generate(EnumIndex index, Surroundings surroundings) {
     Map<String, String> links = new LinkedHashMap<>();
     index.enums().forEach(e -> links.put(e.javaName(), e.javaName()));
     JavadocText javadoc = JavadocText.of(links);
@@ -40,7 +41,7 @@ final class IndexGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    return new JavaFrame(index.packageName(), index.publicAccess(), generatedAnnotation).file(type);
+    return new JavaFrame(index.packageName(), index.publicAccess(), surroundings).file(type);
   }
 
   private static Doc title(EnumIndex index) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.nativeflags.processor.emit.framework.FrameworkMembers;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.stream.Collector;
@@ -61,6 +62,7 @@ final class MaskGenerator {
     RawMaskMethods.addTo(type, methods);
     instance();
     InteropMembers.addToMask(java, type);
+    FrameworkMembers.addTo(type, java.target(self));
   }
 
   private void constants() {

@@ -2,6 +2,8 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.model.kind.KindVerdict;
+import io.github.nativeflags.processor.model.kind.Subject;
 import io.github.nativeflags.processor.number.IntegerType;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -93,24 +95,13 @@ final class FlagEnumResolver {
     if (spec.meaning().kind() != Kind.AUTO) {
       return spec.meaning().kind();
     }
-    List<Long> values =
-        declared.constants().stream()
-            .filter(c -> !Sentinels.isSentinel(spec.meaning().of(c.name()), c.name()))
-            .map(CConstant::value)
-            .toList();
-    KindInference.Verdict verdict =
-        KindInference.infer(
-            values,
-            type.bits(),
-            new KindInference.Words(
-                declared.flagMarker(), reading.flagWording(declared), nativeName));
-    if (verdict.kind() == Kind.AUTO) {
-      problems.add(Problem.of(ProblemKind.UNDECIDED_KIND, javaName).on("kind"));
-      return Kind.VALUES;
-    }
-    problems.add(
-        Problem.of(ProblemKind.INFERRED_KIND, javaName, verdict.kind(), verdict.reason())
-            .on("kind"));
-    return verdict.kind();
+    List<CConstant> meaningful =
+        declared.constants().stream().filter(c -> !Roles.isSentinel(spec, declared, c)).toList();
+    KindVerdict verdict =
+        KindVerdict.of(
+            new Subject(
+                declared, nativeName, meaningful, type.bits(), reading.combining(declared)));
+    problems.add(Reasons.of(javaName, verdict));
+    return verdict.flags() ? Kind.FLAGS : Kind.VALUES;
   }
 }

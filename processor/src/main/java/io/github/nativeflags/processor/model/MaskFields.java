@@ -21,6 +21,7 @@ final class MaskFields {
   private static final Pattern NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,16}|[1-9][0-9]{0,18}");
 
   private final FlagSpec spec;
+  private final CEnum declared;
   private final IntegerType type;
   private final Problems problems;
   private final Map<String, CConstant> constants = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ final class MaskFields {
 
   private MaskFields(FlagSpec spec, CEnum declared, IntegerType type, Problems problems) {
     this.spec = spec;
+    this.declared = declared;
     this.type = type;
     this.problems = problems;
     declared.constants().forEach(c -> constants.put(c.name(), c));
@@ -139,7 +141,7 @@ final class MaskFields {
   }
 
   private boolean isSentinel(String name) {
-    return Sentinels.isSentinel(spec.meaning().of(name), name);
+    return Roles.isSentinel(spec, declared, constant(name));
   }
 
   private long value(String name) {

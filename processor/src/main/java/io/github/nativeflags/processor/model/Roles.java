@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
+import io.github.nativeflags.processor.model.kind.Sentinels;
 import io.github.nativeflags.processor.number.IntegerType;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Roles {
   private static final Set<Role> MEANINGLESS = EnumSet.of(Role.SENTINEL, Role.FIELD_MASK);
 
   private final FlagSpec spec;
+  private final CEnum declared;
   private final boolean flags;
   private final List<MaskFieldModel> fields;
   private final IntegerType type;
@@ -21,6 +23,7 @@ final class Roles {
 
   Roles(FlagSpec spec, CEnum declared, IntegerType type, Kind kind, List<MaskFieldModel> fields) {
     this.spec = spec;
+    this.declared = declared;
     this.flags = kind == Kind.FLAGS;
     this.fields = fields;
     this.type = type;
@@ -95,8 +98,15 @@ final class Roles {
   }
 
   private boolean isSentinel(CConstant constant) {
-    FlagSpec.Override override =
-        spec.meaning().of(constant.name());
-    return Sentinels.isSentinel(override, constant.name());
+    return isSentinel(spec, declared, constant);
+  }
+
+  /** Whether a constant is only there for the compiler: by its own looks, if the spec is silent. */
+  static boolean isSentinel(FlagSpec spec, CEnum declared, CConstant constant) {
+    return switch (spec.meaning().of(constant.name()).role()) {
+      case SENTINEL -> true;
+      case ORDINARY -> false;
+      case AUTO -> Sentinels.isSentinel(declared, constant);
+    };
   }
 }

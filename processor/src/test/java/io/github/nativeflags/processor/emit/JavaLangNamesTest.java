@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -32,7 +33,8 @@ class JavaLangNamesTest {
     for (int bits : new int[] {8, 16, 32, 64}) {
       for (boolean yes : new boolean[] {false, true}) {
         for (boolean flags : new boolean[] {false, true}) {
-          GeneratedFiles.of(lamp(new IntegerType(bits, yes), flags), true)
+          GeneratedFiles.of(
+                  lamp(new IntegerType(bits, yes), flags), new Surroundings(true, Set.of()))
               .java()
               .forEach(file -> named.addAll(ofLang(file.content())));
         }
