@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
-import io.github.nativeflags.processor.model.FlagEnum;
 import javax.lang.model.element.Modifier;
 
 /** The writer of the class of compile-time constants. */
@@ -15,7 +14,6 @@ final class ConstantsGenerator {
 
   /** The class of an enumeration's constants under their C names. */
   static JavaFile generate(GeneratedJava java) {
-    FlagEnum e = java.e();
     JavadocText javadoc = java.javadoc(true, "");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(java.constantsName())
@@ -26,16 +24,17 @@ final class ConstantsGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    NumberSpelling literals = java.literals();
-    for (FlagConstant constant : e.constants()) {
-      FieldSpec.Builder field =
-          FieldSpec.builder(java.valueType(), GeneratedJava.constantName(constant))
-              .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc(java.constantComment(javadoc, constant))
-              .initializer("$L", literals.java(constant.value(), constant.radix()));
-      constant.deprecated().ifPresent(why -> field.addAnnotation(Deprecated.class));
-      type.addField(field.build());
-    }
+    java.e().constants().forEach(c -> type.addField(field(java, javadoc, c)));
     return java.file(type);
+  }
+
+  private static FieldSpec field(GeneratedJava java, JavadocText javadoc, FlagConstant constant) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(java.valueType(), GeneratedJava.constantName(constant))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc(java.constantComment(javadoc, constant))
+            .initializer("$L", java.literals().java(constant.value(), constant.radix()));
+    constant.deprecated().ifPresent(why -> field.addAnnotation(Deprecated.class));
+    return field.build();
   }
 }

@@ -49,6 +49,7 @@ final class EnumGenerator {
     e.constants().forEach(this::constant);
     type.addType(EnumTable.of(java));
     state();
+    values();
     new EnumLookup(java, table).addTo(type);
     type.addMethod(
         MethodSpec.methodBuilder("table")
@@ -92,6 +93,9 @@ final class EnumGenerator {
             .addParameter(valueType, "value")
             .addStatement("this.$L = value", value)
             .build());
+  }
+
+  private void values() {
     type.addMethod(
         method("value", valueType, "Returns the value.", "the value in C")
             .addStatement("return $L", value)

@@ -38,14 +38,17 @@ record EnumLookup(GeneratedJava java, CodeBlock table) {
             .addStatement("return $L.ofOrNull(value)", table)
             .build());
     type.addMethod(orDefault());
-    type.addMethod(
-        statics("findByName", optional)
-            .addParameter(String.class, "name")
-            .addJavadoc(
-                "Finds a constant by its C or Java name, or that of an alias.\n\n"
-                    + "@param name the name\n@return the constant, or empty\n")
-            .addStatement("return $L.findByName(name)", table)
-            .build());
+    type.addMethod(byName(optional));
+  }
+
+  private MethodSpec byName(TypeName optional) {
+    return statics("findByName", optional)
+        .addParameter(String.class, "name")
+        .addJavadoc(
+            "Finds a constant by its C or Java name, or that of an alias.\n\n"
+                + "@param name the name\n@return the constant, or empty\n")
+        .addStatement("return $L.findByName(name)", table)
+        .build();
   }
 
   private TypeName nullable() {

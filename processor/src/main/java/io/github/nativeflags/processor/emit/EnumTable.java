@@ -52,6 +52,19 @@ final class EnumTable {
         TypeSpec.classBuilder(java.freeName("Table"))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The constants by value and by name.\n");
+    CodeBlock table = called(holder);
+    return holder
+        .addField(
+            FieldSpec.builder(type(RuntimeNames.FLAG_TABLE), java.freeName("TABLE"))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The table.\n")
+                .initializer("$L", CodeBlock.of("$L" + INDENT + ".build()", table))
+                .build())
+        .build();
+  }
+
+  /** The builder with all calls, in a chain or in methods of the class. */
+  private CodeBlock called(TypeSpec.Builder holder) {
     CodeBlock table =
         CodeBlock.of("$T.builder(values(), $L, $L)", RuntimeNames.FLAG_TABLE, e.bits(), e.signed());
     if (calls.size() <= LONGEST_CHAIN) {
@@ -66,14 +79,7 @@ final class EnumTable {
         table = CodeBlock.of("$L($L)", name, table);
       }
     }
-    return holder
-        .addField(
-            FieldSpec.builder(type(RuntimeNames.FLAG_TABLE), java.freeName("TABLE"))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The table.\n")
-                .initializer("$L", CodeBlock.of("$L" + INDENT + ".build()", table))
-                .build())
-        .build();
+    return table;
   }
 
   private MethodSpec statements(String name, List<CodeBlock> some) {

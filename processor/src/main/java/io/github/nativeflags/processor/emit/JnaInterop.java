@@ -28,23 +28,7 @@ final class JnaInterop {
 
   static void mapping(MappedType mapped, TypeSpec.Builder type) {
     type.addSuperinterface(NATIVE_MAPPED);
-    type.addMethod(
-        MethodSpec.methodBuilder("fromNative")
-            .addModifiers(Modifier.PUBLIC)
-            .addAnnotation(Override.class)
-            .returns(mapped.self())
-            .addParameter(Object.class, "nativeValue")
-            .addParameter(CONTEXT, "context")
-            .addJavadoc(
-                "Returns the $L of a value that JNA read.\n\n@param nativeValue the value\n"
-                    + "@param context where it was read, which makes no difference\n"
-                    + "@return the $L\n$L",
-                mapped.noun(),
-                mapped.noun(),
-                mapped.thrown())
-            .addStatement(
-                "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
-            .build());
+    type.addMethod(fromNative(mapped));
     type.addMethod(
         override("toNative")
             .returns(Object.class)
@@ -57,6 +41,23 @@ final class JnaInterop {
                     ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
             .addStatement("return $T.class", mapped.carrier().box())
             .build());
+  }
+
+  private static MethodSpec fromNative(MappedType mapped) {
+    return override("fromNative")
+            .returns(mapped.self())
+            .addParameter(Object.class, "nativeValue")
+            .addParameter(CONTEXT, "context")
+            .addJavadoc(
+                "Returns the $L of a value that JNA read.\n\n@param nativeValue the value\n"
+                    + "@param context where it was read, which makes no difference\n"
+                    + "@return the $L\n$L",
+                mapped.noun(),
+                mapped.noun(),
+                mapped.thrown())
+            .addStatement(
+                "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
+            .build();
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -55,6 +55,8 @@ final class MaskGenerator {
 
   private void members() {
     constants();
+    creation();
+    ofFlags();
     factories();
     type.addMethod(collector());
     RawMaskMethods.addTo(type, methods);
@@ -71,6 +73,9 @@ final class MaskGenerator {
         CodeBlock.of("$L", java.literals().javaBits(e.knownBits())));
     constant(self, "NONE", "The empty mask.", CodeBlock.of("new $T(0)", self));
     constant(self, "ALL", "The mask of all known bits.", CodeBlock.of("ofBits(KNOWN_BITS)"));
+  }
+
+  private void creation() {
     type.addField(
         FieldSpec.builder(
                 TypeName.LONG,
@@ -98,7 +103,7 @@ final class MaskGenerator {
             .build());
   }
 
-  private void factories() {
+  private void ofFlags() {
     type.addMethod(
         methods
             .ofFlags("of", self, "Returns the mask of some flags.")
@@ -109,6 +114,9 @@ final class MaskGenerator {
             .ofCollection("of", self, "Returns the mask of some flags.")
             .addStatement("return new $T($L)", self, methods.table("bitsOf(flags)"))
             .build());
+  }
+
+  private void factories() {
     type.addMethod(
         methods
             .ofBits("ofBits", "Returns the mask of raw bits, unknown ones included.")

@@ -24,12 +24,14 @@ final class RawMaskMethods {
 
   static void addTo(TypeSpec.Builder type, MaskMethods methods) {
     RawMaskMethods raw = new RawMaskMethods(methods, type);
+    raw.masksOf();
+    raw.has();
     raw.queries();
     raw.changes();
     raw.texts();
   }
 
-  private void queries() {
+  private void masksOf() {
     type.addMethod(
         methods
             .ofFlags("maskOf", methods.raw(), "Returns the raw mask of some flags.")
@@ -40,11 +42,14 @@ final class RawMaskMethods {
             .ofCollection("maskOf", methods.raw(), "Returns the raw mask of some flags.")
             .addStatement("return $L", methods.narrow(methods.table("bitsOf(flags)")))
             .build());
+  }
+
+  private void has() {
     type.addMethod(
         methods
             .ofMaskAndFlag("has", TypeName.BOOLEAN, "Tells whether a raw mask contains a flag.")
             .addJavadoc("@return whether it does\n$L", methods.refusal())
-            .addCode(has())
+            .addCode(rule())
             .build());
     if (plain) {
       // As the rule of the table, but without a look into it
@@ -57,6 +62,9 @@ final class RawMaskMethods {
               .addStatement("return has(value(), flag)")
               .build());
     }
+  }
+
+  private void queries() {
     bits("hasAll", "Tells whether a raw mask contains all of some bits.", "(mask & bits) == bits");
     bits("hasAny", "Tells whether a raw mask contains any of some bits.", "(mask & bits) != 0");
     type.addMethod(
@@ -74,7 +82,7 @@ final class RawMaskMethods {
             .build());
   }
 
-  private CodeBlock has() {
+  private CodeBlock rule() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (!plain) {
       return code.addStatement("return $L", methods.table("has(mask, flag)")).build();

@@ -32,11 +32,8 @@ public final class BulkReport {
     this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && !verbose;
   }
 
-  /** Where all of them were left out, nothing would be left. */
   private boolean skips() {
-    return spec.choice().skips()
-        && TypeSelection.many(spec)
-        && outcomes.stream().anyMatch(o -> o.generated().isPresent());
+    return spec.choice().skips() && TypeSelection.many(spec);
   }
 
   /** Adds what is to be told. */

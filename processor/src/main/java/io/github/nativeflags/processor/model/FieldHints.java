@@ -44,13 +44,7 @@ final class FieldHints {
             .filter(c -> c.value() != 0 && (c.value() & ~mask.value()) == 0)
             .filter(c -> c.value() != mask.value())
             .toList();
-    long bits = 0;
-    boolean shared = false;
-    for (FlagConstant constant : within) {
-      shared |= (bits & constant.value()) != 0;
-      bits |= constant.value();
-    }
-    if (shared) {
+    if (share(within)) {
       String names =
           within.stream()
               .limit(SHOWN)
@@ -60,6 +54,16 @@ final class FieldHints {
       problems.add(
           Problem.of(ProblemKind.SUGGESTED_FIELD, mask.nativeName(), names + others).on("fields"));
     }
+  }
+
+  private static boolean share(List<FlagConstant> constants) {
+    long bits = 0;
+    boolean shared = false;
+    for (FlagConstant constant : constants) {
+      shared |= (bits & constant.value()) != 0;
+      bits |= constant.value();
+    }
+    return shared;
   }
 
   private void zeros() {

@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
-import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.model.kind.KindVerdict;
 import io.github.nativeflags.processor.model.kind.Subject;
 import io.github.nativeflags.processor.number.IntegerType;
@@ -40,29 +39,36 @@ final class FlagEnumResolver {
             .orElse("");
     String javaName = JavaNames.typeName(spec, declared, nativeName, problems);
     checkNumber(javaName);
-    CType type = UnderlyingType.of(spec, declared, problems);
+    IntegerType type = UnderlyingType.of(spec, declared, problems).integer();
     Descriptions descriptions =
         Descriptions.of(declared, reading, spec.texts().implicitValues(), problems);
-    IntegerType integer = type.integer();
-    List<MaskFieldModel> fields = MaskFields.of(spec, declared, integer, problems);
-    Kind kind = fields.isEmpty() ? kind(javaName, nativeName, integer) : kindWithFields(javaName);
-    Roles roles = new Roles(spec, declared, integer, kind, fields);
+    List<MaskFieldModel> fields = MaskFields.of(spec, declared, type, problems);
+    Kind kind = fields.isEmpty() ? kind(javaName, nativeName, type) : kindWithFields(javaName);
+    Roles roles = new Roles(spec, declared, type, kind, fields);
     List<FlagConstant> constants =
-        new FlagConstants(spec, roles, descriptions).of(declared, integer, problems);
+        new FlagConstants(spec, roles, descriptions).of(declared, type, problems);
     FieldHints.of(constants, fields, kind, problems);
     String known = nativeName.isEmpty() ? javaName : nativeName;
+    return flagEnum(javaName, known, new Content(kind, type, constants, fields));
+  }
+
+  /** What an enumeration holds. */
+  private record Content(
+      Kind kind, IntegerType type, List<FlagConstant> constants, List<MaskFieldModel> fields) {}
+
+  private FlagEnum flagEnum(String javaName, String nativeName, Content content) {
     return new FlagEnum(
         spec.own().packageName(),
         javaName,
-        known,
-        HeaderNames.of(spec, reading, known, problems),
+        nativeName,
+        HeaderNames.of(spec, reading, nativeName, problems),
         declared.tag(),
         declared.typedefs(),
-        kind == Kind.FLAGS,
-        integer,
-        constants,
-        fields,
-        Roles.knownBits(constants, fields, integer),
+        content.kind() == Kind.FLAGS,
+        content.type(),
+        content.constants(),
+        content.fields(),
+        Roles.knownBits(content.constants(), content.fields(), content.type()),
         spec.output(),
         Origins.documentation(spec, reading, declared),
         Origins.of(spec, reading, declared));

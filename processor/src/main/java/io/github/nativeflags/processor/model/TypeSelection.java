@@ -191,17 +191,17 @@ final class TypeSelection {
       problems.add(Problem.of(ProblemKind.NO_DECLARATION));
       readings.stream().flatMap(r -> r.unit().doubts().stream()).forEach(problems::add);
     } else if (enums.size() > 1) {
-      List<CEnum> declared = enums.stream().map(Selected::declared).toList();
-      List<String> names = declared.stream().map(TypeSelection::label).toList();
-      problems.add(
-          Problem.at(
-                  declared.get(1).place(),
-                  ProblemKind.SEVERAL_ENUMERATIONS,
-                  Names.list(names, MAX_NAMES))
-              .with("the first is here", declared.get(0).place()));
+      problems.add(several(enums.stream().map(Selected::declared).toList()));
       return enums.stream().filter(s -> s.declared().hasErrors()).toList();
     }
     return enums;
+  }
+
+  private static Problem several(List<CEnum> enums) {
+    List<String> names = enums.stream().map(TypeSelection::label).toList();
+    return Problem.at(
+            enums.get(1).place(), ProblemKind.SEVERAL_ENUMERATIONS, Names.list(names, MAX_NAMES))
+        .with("the first is here", enums.get(0).place());
   }
 
   private static boolean isIncluded(Selected selected) {

@@ -38,7 +38,7 @@ class HeaderGeneratorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gcc,c99,c", "gcc,c17,c", "g++,c++11,c++", "g++,c++20,c++", "clang,c17,c"})
+  @CsvSource({"gcc,c99,c", "gcc,c17,c", "gcc,gnu17,c", "gcc,c2x,c", "g++,c++11,c++", "g++,c++20,c++", "clang,c17,c"})
   void everyValueCompilesWithoutAWarning(String compiler, String standard, String language)
       throws Exception {
     write("Wide.h", wide("Wide", 64, constant("W_LOW", 1), constant("W_HIGH", Long.MIN_VALUE)));
@@ -50,6 +50,18 @@ class HeaderGeneratorTest {
     write(
         "Macros.h",
         macros(constant("KNOCK", 1), constant("RING", -1), constant("BELL", Integer.MIN_VALUE)));
+    write(
+        "Ops.h",
+        wide(
+            "Ops",
+            32,
+            constant("and", 1),
+            constant("export", 2),
+            constant("template", 4),
+            constant("typeof", 8),
+            constant("asm", 16),
+            constant("nullptr", 32),
+            constant("OPS_LAST", 64)));
     String program =
         """
         #define KNOCK 1
@@ -57,6 +69,11 @@ class HeaderGeneratorTest {
         #include "Unsigned.h"
         #include "Words.h"
         #include "Macros.h"
+        #include "Ops.h"
+        #ifndef __cplusplus
+        typedef char words[export == 2 && (and) == 1 && template == 4 ? 1 : -1];
+        #endif
+        typedef char last[OPS_LAST == 64 ? 1 : -1];
         typedef char high[W_HIGH < 0 ? 1 : -1];
         typedef char error[U_ERROR == -2147024891 ? 1 : -1];
         typedef char ring[RING == -1 ? 1 : -1];
