@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.NativeFlagEnum.Abi;
+import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -48,11 +49,13 @@ final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   private final Map<String, String> takenBy = new LinkedHashMap<>();
+  private final TakenTypes taken = new TakenTypes();
   private final Set<Path> roots = new LinkedHashSet<>();
   private int enumerations;
   private int kept;
   private int failed;
   private int without;
+  private int elsewhere;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -94,27 +97,51 @@ final class ImportCommand implements Callable<Integer> {
         without++;
       }
       if (!findings.enums().isEmpty()) {
-        write(new SpecSource(packageName, name, findings, abi), files.root(), directory);
+        SpecSource source =
+            new SpecSource(packageName, name, findings, abi, takenElsewhere(findings));
+        taken.take(source.enums(), name);
+        if (!source.enums().isEmpty()) {
+          write(source, files.root(), directory);
+        }
       }
     }
   }
 
+  /** What another file gives already, such as a header that has been copied. */
+  private List<String> takenElsewhere(Findings findings) {
+    List<String> excluded = new ArrayList<>();
+    for (FlagEnum e : findings.enums()) {
+      taken
+          .by(e)
+          .ifPresent(
+              file -> {
+                excluded.add(e.nativeName());
+                elsewhere++;
+                terminal
+                    .err()
+                    .println(e.origin().text() + ": " + e.nativeName() + " is made of " + file + ".");
+              });
+    }
+    return excluded;
+  }
+
   private void write(SpecSource source, Path root, Path directory) throws IOException {
-    String other = takenBy.putIfAbsent(source.typeName(), source.file());
-    Path file = directory.resolve(source.typeName() + ".java");
+    String name = source.typeName();
+    if (takenBy.containsKey(name)) {
+      name = source.longTypeName();
+    }
+    String other = takenBy.putIfAbsent(name, source.file());
+    Path file = directory.resolve(name + ".java");
     if (other != null) {
-      terminal
-          .err()
-          .println(
-              source.file() + ": " + source.typeName() + " is written for " + other + " already.");
+      terminal.err().println(source.file() + ": " + name + " is written for " + other + " already.");
       failed++;
       return;
     }
     if (Files.exists(file) && !force) {
       kept++;
     } else {
-      Files.writeString(file, source.text());
-      enumerations += source.findings().enums().size();
+      Files.writeString(file, source.text(name));
+      enumerations += source.enums().size();
     }
     roots.add(root);
     if (copy) {
@@ -133,6 +160,7 @@ final class ImportCommand implements Callable<Integer> {
         + " written"
         + (kept == 0 ? "" : ", " + kept + " kept as they are (--force overwrites)")
         + (without == 0 ? "" : ", " + count(without, "file") + " without any")
+        + (elsewhere == 0 ? "" : ", " + elsewhere + " left to another file")
         + (failed == 0 ? "." : ", " + count(failed, "file") + " with problems.");
   }
 

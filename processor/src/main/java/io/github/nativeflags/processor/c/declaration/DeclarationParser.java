@@ -62,7 +62,10 @@ public final class DeclarationParser {
       } else if (FlagWords.isCall(token) && cursor.peek(1).is("(")) {
         markers.put(cursor.peek(2).text(), token.text());
         cursor.next();
-      } else if (atStart && scope.isType(token) && variables.take(scopes.name())) {
+      } else if (atStart
+          && !scopes.inFunction()
+          && scope.isType(token)
+          && variables.take(scopes.name())) {
         continue;
       } else if (!(token.is("typedef") && typedef()) && !(token.is("using") && alias())) {
         scopes.step(cursor);

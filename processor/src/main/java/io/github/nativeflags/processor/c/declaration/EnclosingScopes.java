@@ -18,16 +18,23 @@ final class EnclosingScopes {
 
   private String pending = "";
 
+  /** How many are around the outermost body of a function that is open. */
+  private int aroundFunction = -1;
+
   /** Takes notice of the token at the cursor. */
   void step(Cursor cursor) {
     Token token = cursor.peek();
     if (token.isName() && KEYWORDS.contains(token.text()) && cursor.peek(1).isName()) {
       pending = lastName(cursor);
     } else if (token.is("{")) {
+      if (aroundFunction < 0 && cursor.peek(-1).is(")")) {
+        aroundFunction = open.size();
+      }
       open.push(open.size() < NAMED_DEPTH ? within(pending) : name());
       pending = "";
     } else if (token.is("}")) {
       open.poll();
+      aroundFunction = open.size() > aroundFunction ? aroundFunction : -1;
     } else if (token.is(";") || token.is("(") || token.is(")")) {
       pending = "";
     }
@@ -44,6 +51,11 @@ final class EnclosingScopes {
       }
     }
     return name.toString();
+  }
+
+  /** Whether the body of a function is among them, whose constants are its own (6.2.1p4). */
+  boolean inFunction() {
+    return aroundFunction >= 0;
   }
 
   /** Their names joined by {@code ::}, empty at file scope. */

@@ -14,6 +14,7 @@ import io.github.nativeflags.processor.c.expression.ExpressionParser;
 import io.github.nativeflags.processor.c.expression.Radix;
 import io.github.nativeflags.processor.c.preprocess.Macro;
 import io.github.nativeflags.processor.c.preprocess.MacroExpander;
+import io.github.nativeflags.processor.c.preprocess.PragmaOperator;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
@@ -87,7 +88,7 @@ public final class MacroFamily {
   private CExpression expression(Macro macro) {
     Token name = macro.name();
     Token bare = name.withComments(List.of());
-    List<Token> tokens = new ArrayList<>(expander.expand(List.of(bare)));
+    List<Token> tokens = new ArrayList<>(PragmaOperator.removed(expander.expand(List.of(bare))));
     if (tokens.isEmpty()) {
       throw CFailure.expected("a value", bare.made(Token.Kind.END, ""));
     }

@@ -8,11 +8,11 @@ import java.util.List;
  * {@code _Pragma("...")} (C17 6.10.9) and MSVC's {@code __pragma(...)}, which say nothing of
  * values.
  */
-final class PragmaOperator {
+public final class PragmaOperator {
   private PragmaOperator() {}
 
   /** The tokens without them, with the comments that stood before them. */
-  static List<Token> removed(List<Token> tokens) {
+  public static List<Token> removed(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens.size());
     List<Token.Comment> carried = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

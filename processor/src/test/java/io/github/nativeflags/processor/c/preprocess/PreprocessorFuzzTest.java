@@ -56,7 +56,11 @@ class PreprocessorFuzzTest {
     Includes includes =
         (name, from) ->
             Stream.of(first, second).filter(s -> name.path().endsWith(s.file())).findFirst();
-    Preprocessor preprocessor = new Preprocessor(macros, new CTypes(CAbi.LP64), includes, problems);
+    Preprocessor preprocessor = new Preprocessor(
+            macros,
+            new CTypes(CAbi.LP64),
+            new Inclusions.Texts(includes, new ScannedTexts()),
+            problems);
     List<Token> tokens = preprocessor.process(List.of(first));
     preprocessor.conditionals().doubts().forEach(problems::add);
     return new Result(tokens, problems.list());

@@ -522,7 +522,11 @@ class PreprocessorTest {
                 Collectors.toMap(
                     Map.Entry::getKey, e -> new SourceText(e.getKey(), 1, e.getValue())));
     Includes includes = (name, from) -> Optional.ofNullable(texts.get(name.path()));
-    Preprocessor preprocessor = new Preprocessor(macros, new CTypes(CAbi.LP64), includes, problems);
+    Preprocessor preprocessor = new Preprocessor(
+            macros,
+            new CTypes(CAbi.LP64),
+            new Inclusions.Texts(includes, new ScannedTexts()),
+            problems);
     return preprocessor.process(sources).stream().filter(t -> !t.isEnd()).map(Token::text).toList();
   }
 
