@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.html.JavadocComment;
 import io.github.nativeflags.processor.problem.Problem;
@@ -67,7 +68,7 @@ final class JavaConstants {
     Optional<String> deprecated = isDeprecated ? Optional.of("") : Optional.empty();
     String name = field.getSimpleName().toString();
     return new CConstant(
-        name, value, 0, false, documentation(environment, field), deprecated, place);
+        name, value, 0, Written.UNSEEN, documentation(environment, field), deprecated, place);
   }
 
   /** The comment before a declaration. */

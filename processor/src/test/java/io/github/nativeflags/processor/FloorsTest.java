@@ -36,6 +36,7 @@ class FloorsTest {
           "page.format",
           "page.describe",
           "page",
+          "model.kind",
           "model",
           "emit.comment",
           "emit.javadoc",

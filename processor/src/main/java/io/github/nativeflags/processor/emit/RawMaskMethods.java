@@ -44,7 +44,7 @@ final class RawMaskMethods {
         methods
             .ofMaskAndFlag("has", TypeName.BOOLEAN, "Tells whether a raw mask contains a flag.")
             .addJavadoc("@return whether it does\n$L", methods.refusal())
-            .addStatement("return $L", has())
+            .addCode(has())
             .build());
     if (plain) {
       // As the rule of the table, but without a look into it
@@ -75,12 +75,17 @@ final class RawMaskMethods {
   }
 
   private CodeBlock has() {
+    CodeBlock.Builder code = CodeBlock.builder();
     if (!plain) {
-      return methods.table("has(mask, flag)");
+      return code.addStatement("return $L", methods.table("has(mask, flag)")).build();
     }
-    boolean zero = methods.e().constants().stream().anyMatch(c -> c.value() == 0);
-    String set = "(mask & flag.value()) == flag.value()";
-    return CodeBlock.of(zero ? "flag.value() == 0 ? mask == 0 : " + set : set);
+    if (methods.e().constants().stream().noneMatch(c -> c.value() == 0)) {
+      return code.addStatement("return (mask & flag.value()) == flag.value()").build();
+    }
+    // No branch for the zero constant: choosing the bits to look at is no slower than the operator
+    return code.addStatement("$T bits = flag.value()", methods.raw())
+        .addStatement("return (mask & (bits == 0 ? -1 : bits)) == bits")
+        .build();
   }
 
   private void bits(String name, String summary, String operators) {

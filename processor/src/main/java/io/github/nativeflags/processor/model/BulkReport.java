@@ -17,11 +17,15 @@ public final class BulkReport {
   /** As many notes as are still read. */
   private static final int FEW = 10;
 
+  /** More names than this say no more. */
+  private static final int SHOWN = 50;
+
   private final FlagSpec spec;
   private final List<Outcome> outcomes;
   private final boolean brief;
   private final Map<String, Integer> keptBack = new TreeMap<>();
   private final List<String> undecided = new ArrayList<>();
+  private final List<String> guessed = new ArrayList<>();
 
   private BulkReport(FlagSpec spec, List<Outcome> outcomes, boolean verbose) {
     this.spec = spec;
@@ -41,7 +45,7 @@ public final class BulkReport {
     outcomes.forEach(o -> report.tell(o, problems));
     if (!report.undecided.isEmpty()) {
       problems.add(
-          Problem.of(ProblemKind.UNDECIDED_KIND, "each of " + Names.list(report.undecided, 50))
+          Problem.of(ProblemKind.UNDECIDED_KIND, "each of " + Names.list(report.undecided, SHOWN))
               .on("kind"));
     }
     report.nothingLeft().ifPresent(problems::add);
@@ -61,6 +65,9 @@ public final class BulkReport {
         undecided.add(outcome.label());
       } else if (brief && problem.kind().severity() == Severity.NOTE) {
         keptBack.merge(problem.kind().id(), 1, Integer::sum);
+        if (Reasons.isWeak(problem)) {
+          guessed.add(outcome.label());
+        }
       } else {
         problems.add(problem);
       }
@@ -98,6 +105,9 @@ public final class BulkReport {
     said.append(failed == 0 ? "." : "; " + failed + " cannot be generated.");
     StringBuilder notes = new StringBuilder();
     keptBack.forEach((id, count) -> notes.append(", ").append(count).append(' ').append(id));
+    if (!guessed.isEmpty()) {
+      said.append(" Guessed on weak evidence: ").append(Names.list(guessed, SHOWN)).append('.');
+    }
     Problem summary =
         Problem.of(
             ProblemKind.SUMMARY,

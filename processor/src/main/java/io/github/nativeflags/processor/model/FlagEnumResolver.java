@@ -8,6 +8,8 @@ import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Deprecation;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.References;
+import io.github.nativeflags.processor.model.kind.KindVerdict;
+import io.github.nativeflags.processor.model.kind.Subject;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -122,25 +124,14 @@ final class FlagEnumResolver {
     if (spec.kind() != Kind.AUTO) {
       return spec.kind();
     }
-    List<Long> values =
-        declared.constants().stream()
-            .filter(c -> !Sentinels.isSentinel(override(c), c.name()))
-            .map(CConstant::value)
-            .toList();
-    KindInference.Verdict verdict =
-        KindInference.infer(
-            values,
-            type.bits(),
-            new KindInference.Words(
-                declared.flagMarker(), reading.flagWording(declared), nativeName));
-    if (verdict.kind() == Kind.AUTO) {
-      problems.add(Problem.of(ProblemKind.UNDECIDED_KIND, javaName).on("kind"));
-      return Kind.VALUES;
-    }
-    problems.add(
-        Problem.of(ProblemKind.INFERRED_KIND, javaName, verdict.kind(), verdict.reason())
-            .on("kind"));
-    return verdict.kind();
+    List<CConstant> meaningful =
+        declared.constants().stream().filter(c -> !Roles.isSentinel(spec, declared, c)).toList();
+    KindVerdict verdict =
+        KindVerdict.of(
+            new Subject(
+                declared, nativeName, meaningful, type.bits(), reading.combining(declared)));
+    problems.add(Reasons.of(javaName, verdict));
+    return verdict.flags() ? Kind.FLAGS : Kind.VALUES;
   }
 
   private FlagSpec.Override override(CConstant constant) {

@@ -22,6 +22,7 @@ final class MaskFields {
   private static final Pattern NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,16}|[1-9][0-9]{0,18}");
 
   private final FlagSpec spec;
+  private final CEnum declared;
   private final long ones;
   private final Problems problems;
   private final Map<String, CConstant> constants = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class MaskFields {
 
   private MaskFields(FlagSpec spec, CEnum declared, int bits, Problems problems) {
     this.spec = spec;
+    this.declared = declared;
     this.ones = -1L >>> (64 - bits);
     this.problems = problems;
     declared.constants().forEach(c -> constants.put(c.name(), c));
@@ -169,8 +171,7 @@ final class MaskFields {
   }
 
   private boolean isSentinel(String name) {
-    FlagSpec.Override override = spec.overrides().getOrDefault(name, FlagSpec.Override.NONE);
-    return Sentinels.isSentinel(override, name);
+    return Roles.isSentinel(spec, declared, constant(name));
   }
 
   private long value(String name) {

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.page.Combining;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.HashMap;
@@ -116,8 +117,8 @@ public final class Reading {
   }
 
   /** What its page says of combining; of which one, where it declares several, cannot be told. */
-  Optional<String> flagWording(CEnum declared) {
-    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::flagWording);
+  Optional<Combining> combining(CEnum declared) {
+    return page(declared).filter(p -> !several(p)).flatMap(ReferencePage::combining);
   }
 
   /** The name that a page gives to the only enumeration on it. */

@@ -4,6 +4,7 @@ import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.model.FlagConstant.Role;
+import io.github.nativeflags.processor.model.kind.Sentinels;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Roles {
   private static final Set<Role> MEANINGLESS = EnumSet.of(Role.SENTINEL, Role.FIELD_MASK);
 
   private final FlagSpec spec;
+  private final CEnum declared;
   private final boolean flags;
   private final List<MaskFieldModel> fields;
   private final long ones;
@@ -21,6 +23,7 @@ final class Roles {
 
   Roles(FlagSpec spec, CEnum declared, int bits, Kind kind, List<MaskFieldModel> fields) {
     this.spec = spec;
+    this.declared = declared;
     this.flags = kind == Kind.FLAGS;
     this.fields = fields;
     this.ones = -1L >>> (64 - bits);
@@ -95,8 +98,15 @@ final class Roles {
   }
 
   private boolean isSentinel(CConstant constant) {
-    FlagSpec.Override override =
-        spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE);
-    return Sentinels.isSentinel(override, constant.name());
+    return isSentinel(spec, declared, constant);
+  }
+
+  /** Whether a constant is only there for the compiler: by its own looks, if the spec is silent. */
+  static boolean isSentinel(FlagSpec spec, CEnum declared, CConstant constant) {
+    return switch (spec.overrides().getOrDefault(constant.name(), FlagSpec.Override.NONE).role()) {
+      case SENTINEL -> true;
+      case ORDINARY -> false;
+      case AUTO -> Sentinels.isSentinel(declared, constant);
+    };
   }
 }

@@ -49,7 +49,7 @@ public final class PageReader {
         shape.requirements(),
         syntax,
         constants,
-        FlagWording.in(page.html().text()));
+        Combining.in(page.text(), page.html().text()));
   }
 
   private static PageShape shape(PageTree page, Links links) {

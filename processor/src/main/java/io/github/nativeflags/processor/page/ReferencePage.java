@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param syntax its C blocks that declare enumerations (with the {@code #define}s they need), in
  *     order
  * @param constants its descriptions of constants, in order; one may be described twice
- * @param flagWording the words by which it says that constants can be combined
+ * @param combining what it says of combining the constants
  */
 public record ReferencePage(
     String file,
@@ -37,7 +37,7 @@ public record ReferencePage(
     Map<String, String> requirements,
     List<SourceText> syntax,
     List<Described> constants,
-    Optional<String> flagWording) {
+    Optional<Combining> combining) {
   private static final Pattern ENUMERATION = Pattern.compile("(?i)\\benum(?:eration)?\\b");
 
   /** The C name it is known by. */

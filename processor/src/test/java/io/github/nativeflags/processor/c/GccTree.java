@@ -64,10 +64,15 @@ record GccTree(String compiler, List<String> options, Path directory) {
   Map<String, Long> macros(String text, Pattern below) throws IOException {
     List<String> names = new ArrayList<>(defined(text, below));
     int before = text.split("\n", -1).length - 1;
-    for (int round = 0; round < 6; round++) {
+    // In a function of its own each, since gcc tells of an unknown name once in each; then as they
+    // are read, since a function may use what a declaration may not
+    String form = "void f_%1$s(void) { enum { f = (%1$s) }; }\n";
+    String last = "enum { " + MARK + "%1$s = (%1$s) };\n";
+    for (int round = 0; round < 8; round++) {
       StringBuilder asked = new StringBuilder(text);
-      // In a function of its own each, since gcc tells of an unknown name once in each
-      names.forEach(n -> asked.append("void f_%s(void) { enum { f = (%s) }; }\n".formatted(n, n)));
+      for (String name : names) {
+        asked.append(form.formatted(name));
+      }
       Set<Integer> refused = new HashSet<>();
       for (String said : run(asked.toString(), List.of(compiler, "-fsyntax-only", "-ftrack-macro-expansion=0", "-fno-diagnostics-show-caret"))) {
         Matcher error = ERROR.matcher(said);
@@ -75,11 +80,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
           refused.add(Integer.parseInt(error.group(1)) - before - 1);
         }
       }
-      if (refused.isEmpty()) {
-        StringBuilder constants = new StringBuilder(text);
-        names.forEach(n -> constants.append("enum { %s%s = (%s) };\n".formatted(MARK, n, n)));
-        return values(constants.toString(), MARK);
+      if (refused.isEmpty() && form.equals(last)) {
+        return values(asked.toString(), MARK);
       }
+      form = refused.isEmpty() ? last : form;
       List<String> left = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         if (!refused.contains(i)) {

@@ -57,8 +57,8 @@ class BulkReportTest {
         List.of(
             "syntax:1:291 " + DIVISION,
             undecided("each of u0, u1, u2, u3, u4"),
-            "10 enumerations: 5 of flags, 5 of values; 1 cannot be generated. Kept back: 5"
-                + " InferredKind. + verbose"),
+            "10 enumerations: 5 of flags, 5 of values; 1 cannot be generated. Guessed on weak"
+                + " evidence: f0, f1, f2, f3, f4. Kept back: 5 InferredKind. + verbose"),
         told(spec(5), false));
     assertEquals(11, told(spec(5), true).size());
   }
@@ -69,8 +69,8 @@ class BulkReportTest {
         List.of(
             "syntax:1:291 x is left out: [Arithmetic] " + DIVISION,
             undecided("each of u0, u1, u2, u3, u4"),
-            "10 enumerations: 5 of flags, 5 of values; 1 cannot be generated. Kept back: 5"
-                + " InferredKind. + verbose"),
+            "10 enumerations: 5 of flags, 5 of values; 1 cannot be generated. Guessed on weak"
+                + " evidence: f0, f1, f2, f3, f4. Kept back: 5 InferredKind. + verbose"),
         told(spec(5).skipping(), false));
     assertEquals(
         List.of("syntax:1:16 " + DIVISION), told(SpecBuilder.of(BROKEN).skipping(), false));

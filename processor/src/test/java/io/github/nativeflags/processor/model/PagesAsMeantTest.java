@@ -104,7 +104,7 @@ class PagesAsMeantTest {
         row(
             of(page("e", "enum e { A = 1, B = 2 };", "A: A bitwise OR.", "B: B.")).kind(Kind.AUTO),
             "e: Lamp flags 32u 0x3 A=1(bit_flag \"A bitwise OR.\") B=2(bit_flag \"B.\") \"Says e.\"",
-            "- kind: Lamp is taken as FLAGS: the page says \"bitwise OR\"."),
+            "- e.md:14:17 kind: Lamp is taken as FLAGS: the page says \"bitwise OR\"."),
         row(
             of(page("e", "enum e { A = 1, B = 2 }; enum f { C };", "A: A bitwise OR.", "B: B."))
                 .types("e")

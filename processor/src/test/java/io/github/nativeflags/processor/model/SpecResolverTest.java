@@ -9,6 +9,7 @@ import io.github.nativeflags.NativeFlagEnum.Constant.Role;
 import io.github.nativeflags.NativeFlagEnum.Kind;
 import io.github.nativeflags.NativeFlagEnum.Underlying;
 import io.github.nativeflags.processor.c.declaration.CConstant;
+import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
@@ -287,8 +288,10 @@ class SpecResolverTest {
         row(
             of("x")
                 .java(
-                    new CConstant("A", 1, 0, false, Doc.EMPTY, Optional.empty(), Place.in("L")),
-                    new CConstant("B", 4, 0, false, Doc.EMPTY, Optional.empty(), Place.in("L"))),
+                    new CConstant(
+                        "A", 1, 0, Written.UNSEEN, Doc.EMPTY, Optional.empty(), Place.in("L")),
+                    new CConstant(
+                        "B", 4, 0, Written.UNSEEN, Doc.EMPTY, Optional.empty(), Place.in("L"))),
             "Lamp: Lamp flags 32s 0x5 A=0x1(bit_flag) B=0x4(bit_flag)",
             "- kind: Lamp is taken as FLAGS: each value is a single bit or a union of constants."));
   }

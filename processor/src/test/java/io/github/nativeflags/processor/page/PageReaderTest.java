@@ -99,7 +99,8 @@ class PageReaderTest {
     assertEquals(Optional.of("KETTLE_STATE"), page.name());
     assertEquals(Optional.of("Kettle.h"), page.header());
     assertTrue(page.microsoft());
-    assertEquals(Optional.of("bitwise combination"), page.flagWording());
+    assertEquals(
+        Optional.of("bitwise combination"), page.combining().map(c -> c.wording().words()));
     assertEquals(Map.of("Oldest client", "Stove 2"), page.requirements());
     assertTrue(page.seeAlso().toString().contains("TEAPOT"), page.seeAlso().toString());
   }

@@ -30,8 +30,11 @@ public class ClassLoadingBenchmark {
   @Param("300")
   int count;
 
-  /** Which kind: by hand without look-up, by hand with a map, or generated. */
-  @Param({"hand", "handMap", "generated"})
+  /**
+   * Which kind: by hand without look-up, by hand with a map, generated, or generated and asked for
+   * a constant by its value.
+   */
+  @Param({"hand", "handMap", "generated", "generatedAsked"})
   String kind;
 
   private Compiled compiled;
@@ -46,7 +49,7 @@ public class ClassLoadingBenchmark {
     for (int i = 0; i < count; i++) {
       StringBuilder constants = new StringBuilder();
       for (int bit = 0; bit < 20; bit++) {
-        String value = kind.equals("generated") ? " = 0x%x" : "(0x%x)";
+        String value = kind.startsWith("generated") ? " = 0x%x" : "(0x%x)";
         constants.append(bit == 0 ? "" : ", ").append("FLAG_" + bit);
         constants.append(value.formatted(1 << bit));
       }
@@ -56,7 +59,7 @@ public class ClassLoadingBenchmark {
   }
 
   private String name(int i) {
-    return "many.E" + i + (kind.equals("generated") ? "Spec" : "");
+    return "many.E" + i + (kind.startsWith("generated") ? "Spec" : "");
   }
 
   private String source(String name, String constants) {
@@ -71,15 +74,19 @@ public class ClassLoadingBenchmark {
             + "kind = io.github.nativeflags.NativeFlagEnum.Kind.FLAGS,"
             + " syntax = \"enum %1$s { %2$s };\") public interface %1$sSpec {}";
     String members = kind.equals("handMap") ? map.formatted(name) : "";
-    return (kind.equals("generated") ? spec : hand).formatted(name, constants, members);
+    return (kind.startsWith("generated") ? spec : hand).formatted(name, constants, members);
   }
 
   @Benchmark
-  public int load() throws IOException, ClassNotFoundException {
+  public int load() throws IOException, ReflectiveOperationException {
     int loaded = 0;
     try (URLClassLoader loader = compiled.loader()) {
       for (int i = 0; i < count; i++) {
-        loaded += Class.forName("many.E" + i, true, loader).hashCode();
+        Class<?> type = Class.forName("many.E" + i, true, loader);
+        loaded += type.hashCode();
+        if (kind.equals("generatedAsked")) {
+          loaded += type.getMethod("of", int.class).invoke(null, 1).hashCode();
+        }
       }
     }
     return loaded;

@@ -24,6 +24,11 @@ public class CodingBenchmark {
   public CodingBenchmark() {}
 
   @Benchmark
+  public HandMask decodeHandMask(Panes p) {
+    return new HandMask(p.raw & 0xFFFFFFFFL);
+  }
+
+  @Benchmark
   public PaneStyleMask decodeNativeFlagsMask(Panes p) {
     return PaneStyleMask.ofBits(p.raw);
   }

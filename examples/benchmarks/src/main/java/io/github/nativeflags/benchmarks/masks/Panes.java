@@ -21,6 +21,7 @@ public class Panes {
   PaneStyle flag = PaneStyle.PANE_SIZEABLE;
   HandStyle hand = HandStyle.PANE_SIZEABLE;
   PaneStyleMask mask = PaneStyleMask.ofBits(raw);
+  HandMask handMask = new HandMask(raw & 0xFFFFFFFFL);
   PaneStyleMask otherMask = PaneStyleMask.ofBits(otherRaw);
   EnumSet<HandStyle> enumSet = HandStyle.decode(raw);
   EnumSet<HandStyle> otherEnumSet = HandStyle.decode(otherRaw);

@@ -40,6 +40,11 @@ public class TestBenchmark {
   }
 
   @Benchmark
+  public boolean handMaskKept(Panes p) {
+    return p.handMask.contains(p.hand);
+  }
+
+  @Benchmark
   public boolean enumSet(Panes p) {
     return p.enumSet.contains(p.hand);
   }

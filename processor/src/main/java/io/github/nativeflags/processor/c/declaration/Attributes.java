@@ -6,18 +6,24 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Attributes and other decorations, stepped over with what they say kept. */
 final class Attributes {
   private static final Set<String> WITH_ARGUMENTS =
       Set.of("__attribute__", "__attribute", "__declspec", "alignas", "_Alignas");
 
+  private static final Pattern GLIB_FLAGS =
+      Pattern.compile("/\\*<(?:[^>]*[\\s,])?flags(?:\\s*=\\s*(\\d+))?(?:[\\s,][^>]*)?>\\s*\\*/");
+
   private static final CType CHARACTER = new CType("char32_t", 32, false);
 
   private final Cursor cursor;
-  private Optional<String> flagMarker = Optional.empty();
+  private Optional<KindMarker> kindMarker = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
   private boolean packed;
 
@@ -25,9 +31,21 @@ final class Attributes {
     this.cursor = cursor;
   }
 
-  /** What in the text says that the enumeration is a set of flags. */
-  Optional<String> flagMarker() {
-    return flagMarker;
+  /** What in the text declares the kind of the enumeration. */
+  Optional<KindMarker> kindMarker() {
+    return kindMarker;
+  }
+
+  /** {@code /*< flags >*}{@code /}, which glib-mkenums reads within the braces or before them. */
+  void note(List<Token.Comment> comments, Token at) {
+    for (Token.Comment comment : comments) {
+      Matcher mark = GLIB_FLAGS.matcher(comment.text());
+      if (mark.matches()) {
+        boolean flags = !"0".equals(mark.group(1));
+        kindMarker =
+            Optional.of(new KindMarker(flags, true, "the text says " + comment.text(), at.place()));
+      }
+    }
   }
 
   /** The message of {@code deprecated}, empty where it has none. */
@@ -94,8 +112,9 @@ final class Attributes {
   void note(int ahead) {
     Token word = cursor.peek(ahead);
     String text = word.isName() ? word.text() : "";
-    if (FlagWords.isMarker(word)) {
-      flagMarker = Optional.of(text);
+    if (FlagWords.isMarker(word) || FlagWords.isValuesMarker(word) && kindMarker.isEmpty()) {
+      boolean flags = FlagWords.isMarker(word);
+      kindMarker = Optional.of(new KindMarker(flags, true, "the text says " + text, word.place()));
     } else if (text.equals("packed") || text.equals("__packed__")) {
       packed = true;
     } else if (text.equals("deprecated")

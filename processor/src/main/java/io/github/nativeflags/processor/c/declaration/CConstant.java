@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.declaration;
 
+import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.text.Place;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *     (bit 63 is a bit)
  * @param radix the radix of its initializer: 2, 8, 10 or 16; 16 where it was computed by shifts or
  *     bitwise operators
- * @param implicit whether it has no initializer
+ * @param written how its initializer is written; without one, it is implicit
  * @param doc what its comment says
  * @param deprecated what its {@code deprecated} attribute or {@code @deprecated} command says
  * @param place where its name stands
@@ -21,7 +22,13 @@ public record CConstant(
     String name,
     long value,
     int radix,
-    boolean implicit,
+    Written written,
     Doc doc,
     Optional<String> deprecated,
-    Place place) {}
+    Place place) {
+
+  /** Whether it has no initializer. */
+  public boolean implicit() {
+    return written.form() == Written.Form.NOTHING;
+  }
+}

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param type its integer type: the declared one, else the one the ABI's compiler chooses
  * @param constants its constants, in order
  * @param doc what the comment above it says
- * @param flagMarker what in the text says that it is a set of flags, such as {@code
- *     DEFINE_ENUM_FLAG_OPERATORS}
+ * @param kindMarker what in the text declares its kind, such as {@code DEFINE_ENUM_FLAG_OPERATORS}
  * @param place where it is declared
  * @param problems what is wrong with it or worth saying; with an error among it, constants may be
  *     missing or have no true value
@@ -32,7 +31,7 @@ public record CEnum(
     CType type,
     List<CConstant> constants,
     Doc doc,
-    Optional<String> flagMarker,
+    Optional<KindMarker> kindMarker,
     Place place,
     List<Problem> problems) {
 
@@ -53,7 +52,7 @@ public record CEnum(
     List<Problem> all = new ArrayList<>(problems);
     all.add(problem);
     return new CEnum(
-        origin, tag, typedefs, scope, type, constants, doc, flagMarker, place, List.copyOf(all));
+        origin, tag, typedefs, scope, type, constants, doc, kindMarker, place, List.copyOf(all));
   }
 
   /** Tells whether something is wrong with it, so that nothing may be made of it. */

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.comment.EnumDocumentation;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.CValue;
+import io.github.nativeflags.processor.c.expression.Written;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Place;
@@ -31,7 +32,7 @@ final class Constants {
               e.name().text(),
               value.value().map(CValue::bits).orElse(0L),
               value.radix(),
-              e.initializer().isEmpty(),
+              Written.of(e.initializer()),
               said.doc(),
               e.deprecated().or(said::deprecated),
               e.name().place()));

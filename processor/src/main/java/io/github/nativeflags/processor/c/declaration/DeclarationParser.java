@@ -36,7 +36,7 @@ public final class DeclarationParser {
   private final Variables variables;
   private final NamedComments named;
   private final List<CEnum> found = new ArrayList<>();
-  private final Map<String, String> markers = new HashMap<>();
+  private final KindDeclarations kinds;
   private final Map<String, List<String>> laterTypedefs = new HashMap<>();
   private int declaration;
 
@@ -45,6 +45,7 @@ public final class DeclarationParser {
     this.abi = abi;
     this.scope = scope;
     this.named = NamedComments.in(tokens);
+    this.kinds = KindDeclarations.in(tokens);
     this.variables = new Variables(cursor, scope);
   }
 
@@ -59,9 +60,6 @@ public final class DeclarationParser {
       boolean atStart = cursor.position() == declaration;
       if (token.is("enum") || FlagWords.isSized(token)) {
         enumeration();
-      } else if (FlagWords.isCall(token) && cursor.peek(1).is("(")) {
-        markers.put(cursor.peek(2).text(), token.text());
-        cursor.next();
       } else if (atStart
           && !scopes.inFunction()
           && scope.isType(token)
@@ -191,6 +189,8 @@ public final class DeclarationParser {
         () -> name(head, parser, values, type, fixed.isPresent()));
     List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(first));
     comments.addAll(parser.opening());
+    attributes.note(parser.opening(), head.named());
+    enumerators.stream().limit(1).forEach(e -> attributes.note(e.name().comments(), head.named()));
     List<String> names = new ArrayList<>(parser.typedefs());
     head.name().ifPresent(names::add);
     EnumDocumentation said =
@@ -206,7 +206,7 @@ public final class DeclarationParser {
             type,
             Constants.of(enumerators, values, said),
             said.doc(),
-            attributes.flagMarker(),
+            attributes.kindMarker(),
             head.named().place(),
             Constants.inOrder(problems)));
   }
@@ -290,10 +290,8 @@ public final class DeclarationParser {
     e.tag().map(t -> laterTypedefs.getOrDefault(t, List.of())).orElse(List.of()).stream()
         .filter(n -> !names.contains(n))
         .forEach(names::add);
-    Optional<String> marker =
-        Stream.concat(names.stream(), e.tag().stream())
-            .flatMap(n -> Optional.ofNullable(markers.get(n)).stream())
-            .findFirst();
+    Optional<KindMarker> marker =
+        kinds.of(e.scope(), Stream.concat(names.stream(), e.tag().stream()).toList());
     return new CEnum(
         e.origin(),
         e.tag(),
@@ -302,7 +300,7 @@ public final class DeclarationParser {
         e.type(),
         e.constants(),
         e.doc(),
-        e.flagMarker().or(() -> marker),
+        e.kindMarker().or(() -> marker),
         e.place(),
         e.problems());
   }

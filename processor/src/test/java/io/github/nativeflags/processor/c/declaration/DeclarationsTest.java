@@ -441,7 +441,7 @@ class DeclarationsTest {
     }
     line.append(e.type().name()).append(':');
     e.constants().forEach(c -> line.append(' ').append(c.name()).append('=').append(c.value()));
-    line.append(e.flagMarker().isPresent() ? " flags" : "");
+    line.append(e.kindMarker().filter(KindMarker::flags).isPresent() ? " flags" : "");
     e.constants()
         .forEach(c -> c.deprecated().ifPresent(d -> line.append(" " + c.name() + "(" + d + ")")));
     return line.toString();
