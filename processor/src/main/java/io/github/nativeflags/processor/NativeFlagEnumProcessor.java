@@ -3,6 +3,8 @@ package io.github.nativeflags.processor;
 import com.google.auto.service.AutoService;
 import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.emit.Artifact;
+import io.github.nativeflags.processor.emit.framework.Framework;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.find.FileTexts;
 import io.github.nativeflags.processor.find.SourceFinder;
 import io.github.nativeflags.processor.find.SourcePlaces;
@@ -22,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -35,6 +39,11 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NativeFlagEnumProcessor extends AbstractProcessor {
+  /** Claimed on our types only, since other processors may look for them on the user's. */
+  private static final Set<String> FRAMEWORKS =
+      Stream.of(Framework.values()).flatMap(Framework::types).collect(Collectors.toSet());
+
+  private final SurroundingsReader surroundings = new SurroundingsReader();
   private final FileTexts texts = new FileTexts();
   private final TakenNames taken = new TakenNames();
   private final Set<Problem> told = new HashSet<>();
@@ -44,8 +53,11 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    // Ours, and the mark on what we generate: unclaimed, -Xlint:processing warns of it
-    return Set.of(NativeFlagEnum.class.getName(), OutputWriter.GENERATED);
+    // Ours, and the marks on what we generate: unclaimed, -Xlint:processing warns of them
+    return Stream.concat(
+            Stream.of(NativeFlagEnum.class.getName(), SurroundingsReader.GENERATED),
+            FRAMEWORKS.stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -65,7 +77,10 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
         .forEach(this::process);
-    return true;
+    return annotations.stream()
+        .filter(a -> FRAMEWORKS.contains(a.getQualifiedName().toString()))
+        .flatMap(a -> round.getElementsAnnotatedWith(a).stream())
+        .allMatch(taken::wrote);
   }
 
   /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
@@ -98,18 +113,20 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       return;
     }
     List<Outcome> outcomes = SpecResolver.resolve(spec.get(), readings, problems);
-    write(element, spec.get(), outcomes, problems);
+    Surroundings around =
+        surroundings.of(element, processingEnv.getElementUtils(), options.frameworks());
+    OutputWriter writer = new OutputWriter(processingEnv, element, around, taken);
+    write(writer, spec.get(), outcomes, problems);
     BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
   }
 
   /** One bad enumeration keeps no other from being written: its absence would be told, too. */
   private void write(
-      TypeElement element, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
-    OutputWriter writer = new OutputWriter(processingEnv, element, taken);
+      OutputWriter writer, FlagSpec spec, List<Outcome> outcomes, Problems problems) {
     outcomes.forEach(o -> o.flagEnum().ifPresent(e -> writer.check(e, o.problems())));
     List<FlagEnum> enums = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
-    new Prerequisites(processingEnv, element).check(spec, enums, problems);
-    boolean compiles = companions().fits(Artifact.RUNTIME, element, problems);
+    new Prerequisites(processingEnv, writer.spec()).check(spec, enums, problems);
+    boolean compiles = companions().fits(Artifact.RUNTIME, writer.spec(), problems);
     if (compiles && !problems.hasErrors()) {
       outcomes.forEach(o -> o.generated().ifPresent(e -> writer.write(e, o.problems())));
       EnumIndex.of(spec, enums).ifPresent(index -> writer.write(index, problems));

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.emit.GeneratedFiles;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
@@ -15,35 +16,40 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The generated files, each with the spec as its one originating element. */
 final class OutputWriter {
-  static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String HEADERS = "META-INF/native-include/";
 
   private final Filer filer;
   private final TypeElement spec;
   private final ProcessingEnvironment environment;
   private final TakenNames taken;
-  private final boolean generatedAnnotation;
+  private final Surroundings surroundings;
 
   /**
    * A writer for one spec.
    *
+   * @param surroundings what the compilation sees
    * @param taken what a generated file may collide with
    */
-  OutputWriter(ProcessingEnvironment environment, TypeElement spec, TakenNames taken) {
+  OutputWriter(
+      ProcessingEnvironment environment,
+      TypeElement spec,
+      Surroundings surroundings,
+      TakenNames taken) {
     this.environment = environment;
     this.filer = environment.getFiler();
     this.spec = spec;
+    this.surroundings = surroundings;
     this.taken = taken;
-    Elements elements = environment.getElementUtils();
-    // A named module sees the annotation only where it reads java.compiler
-    this.generatedAnnotation =
-        elements.getTypeElement(elements.getModuleOf(spec), GENERATED) != null;
+  }
+
+  /** The spec that it writes for. */
+  TypeElement spec() {
+    return spec;
   }
 
   /** Tells of what in this compilation a generated file would collide with. */
@@ -69,7 +75,7 @@ final class OutputWriter {
   /** Writes what comes of an enumeration. */
   void write(FlagEnum flagEnum, Problems problems) {
     try {
-      write(GeneratedFiles.of(flagEnum, generatedAnnotation), problems);
+      write(GeneratedFiles.of(flagEnum, surroundings), problems);
     } catch (FilerException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, flagEnum.javaName()).on("name"));
     } catch (IOException e) {
@@ -85,7 +91,7 @@ final class OutputWriter {
       return;
     }
     try {
-      write(GeneratedFiles.of(index, generatedAnnotation), problems);
+      write(GeneratedFiles.of(index, surroundings), problems);
     } catch (IOException e) {
       problems.add(Problem.of(ProblemKind.TYPE_EXISTS, name));
     }

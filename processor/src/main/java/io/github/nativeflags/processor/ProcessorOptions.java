@@ -1,12 +1,17 @@
 package io.github.nativeflags.processor;
 
+import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.find.SourcePlaces;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param maxFiles how many files a pattern may match
  * @param check whether every spec writes a check file
  * @param verbose whether to tell what is read
+ * @param frameworks the frameworks that generated types follow where they are seen
  */
 public record ProcessorOptions(
-    int maxConstants, int maxFileBytes, int maxFiles, boolean check, boolean verbose) {
+    int maxConstants,
+    int maxFileBytes,
+    int maxFiles,
+    boolean check,
+    boolean verbose,
+    Set<Framework> frameworks) {
   private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
   private static final String MAX_FILE_BYTES = "nativeflags.maxFileBytes";
   private static final String MAX_FILES = "nativeflags.maxFiles";
   private static final String CHECK = "nativeflags.check";
   private static final String VERBOSE = "nativeflags.verbose";
+  private static final String FRAMEWORKS = "nativeflags.frameworks";
 
   /** The names of all options. */
   static final Set<String> NAMES =
@@ -34,7 +46,10 @@ public record ProcessorOptions(
           MAX_FILES,
           CHECK,
           VERBOSE,
+          FRAMEWORKS,
           SourcePlaces.SOURCE_PATH_OPTION);
+
+  private static final String NO_FRAMEWORK = "none";
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
   private static final int DEFAULT_MAX_CONSTANTS = 2000;
@@ -48,7 +63,8 @@ public record ProcessorOptions(
         number(MAX_FILE_BYTES, FoundFile.USUAL_MAX_BYTES, given, problems),
         number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),
-        flag(VERBOSE, given, problems));
+        flag(VERBOSE, given, problems),
+        frameworks(given, problems));
   }
 
   private static int number(String name, int usual, Map<String, String> given, Problems problems) {
@@ -71,6 +87,29 @@ public record ProcessorOptions(
       problems.add(invalid(name, value, "it takes true or false"));
     }
     return false;
+  }
+
+  /** All of them, unless the option names those to follow. */
+  private static Set<Framework> frameworks(Map<String, String> given, Problems problems) {
+    if (!given.containsKey(FRAMEWORKS)) {
+      return EnumSet.allOf(Framework.class);
+    }
+    String value = given.get(FRAMEWORKS);
+    Set<Framework> named = EnumSet.noneOf(Framework.class);
+    for (String name : value == null ? new String[] {""} : value.split(",", -1)) {
+      Optional<Framework> framework =
+          Stream.of(Framework.values()).filter(f -> f.optionName().equals(name.trim())).findAny();
+      framework.ifPresent(named::add);
+      if (framework.isEmpty() && !NO_FRAMEWORK.equals(value)) {
+        String names =
+            Stream.of(Framework.values())
+                .map(Framework::optionName)
+                .collect(Collectors.joining(", "));
+        problems.add(invalid(FRAMEWORKS, value, "it takes none, or some of " + names));
+        return named;
+      }
+    }
+    return named;
   }
 
   private static Problem invalid(String option, @Nullable String value, String takes) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
@@ -37,6 +38,16 @@ final class TakenNames {
   boolean has(ProcessingEnvironment environment, String name) {
     return written.contains(name)
         || (given.containsKey(name) && earlier(environment, name).isEmpty());
+  }
+
+  /** Whether an element belongs to a type that was written. */
+  boolean wrote(Element element) {
+    Element outer = element.getEnclosingElement();
+    if (outer != null && !(outer instanceof PackageElement)) {
+      return wrote(outer);
+    }
+    return element instanceof TypeElement type
+        && written.contains(type.getQualifiedName().toString());
   }
 
   /** Takes a name for a file that is written, unless another was. */

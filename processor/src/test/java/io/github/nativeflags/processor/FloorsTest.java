@@ -40,6 +40,7 @@ class FloorsTest {
           "model",
           "emit.comment",
           "emit.javadoc",
+          "emit.framework",
           "emit",
           "cli",
           "find",

@@ -48,6 +48,7 @@ class MainJobTest {
               List.of(
                   "-d",
                   work.resolve("out").toString(),
+                  "-Anativeflags.frameworks=none",
                   "-Xlint:all,-options,-classfile",
                   "-Xdoclint:all/public"),
               null,

@@ -283,6 +283,30 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
   long parse(String text);
 
   /**
+   * The mask of what a framework hands over: a text as {@link #parse} reads it, or none where it is
+   * blank; a number, of which a negative one is sign-extended; a constant or a mask of this enum;
+   * or an array or {@link Iterable} of those.
+   *
+   * @param given what is given
+   * @return the mask
+   * @throws IllegalArgumentException if it is anything else; a {@link MaskFormatException} or an
+   *     {@link UnknownBitsException} says more
+   */
+  long maskOf(Object given);
+
+  /**
+   * The constant that a framework hands over: a C name, a Java name, an alias or the text of a
+   * number, {@code 0x40} or {@code 64} or {@code -1}, with white space around it; a number; or the
+   * constant itself. A number is the value in C, never the ordinal.
+   *
+   * @param given what is given
+   * @return the constant
+   * @throws IllegalArgumentException if it is anything else; an {@link UnknownConstantException} if
+   *     no constant has the number
+   */
+  E constantOf(Object given);
+
+  /**
    * A collector of constants into the mask that {@link #bitsOf} makes of them.
    *
    * @param <M> the type of the mask

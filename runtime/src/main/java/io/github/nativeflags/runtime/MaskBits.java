@@ -145,7 +145,8 @@ public abstract sealed class MaskBits<M extends MaskBits<M>> implements Comparab
   }
 
   /**
-   * {@link #union} by the operator {@code +} of Kotlin and Groovy.
+   * {@link #union} by the operator {@code +} of Kotlin. Groovy makes a list of two {@link
+   * Iterable}s.
    *
    * @param other the other mask
    * @return the union
@@ -155,7 +156,7 @@ public abstract sealed class MaskBits<M extends MaskBits<M>> implements Comparab
   }
 
   /**
-   * {@link #difference} by the operator {@code -} of Kotlin and Groovy.
+   * {@link #difference} by the operator {@code -} of Kotlin. Groovy makes a list.
    *
    * @param other the other mask
    * @return the difference

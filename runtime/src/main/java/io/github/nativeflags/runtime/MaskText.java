@@ -87,7 +87,8 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     bits |= value;
   }
 
-  private long number(String term, int position) {
+  /** The number that a term is. */
+  long number(String term, int position) {
     boolean hex = term.startsWith("0x") || term.startsWith("0X");
     if (!hex && term.length() > 1 && term.charAt(0) == '0') {
       // C17 6.4.4.1p3 reads it as octal and Java's parsers as decimal: neither is safe to assume.
@@ -109,7 +110,8 @@ final class MaskText<E extends Enum<E> & NativeConstant> {
     return number;
   }
 
-  private String unknown(String term) {
+  /** What is said of a term that is no name. */
+  String unknown(String term) {
     String nearest = NearestName.of(term, table.names().constants().keySet());
     String hint = nearest == null ? "" : " (did you mean " + nearest + "?)";
     return "unknown name \"" + term + "\"" + hint;

@@ -126,6 +126,16 @@ record Table<E extends Enum<E> & NativeConstant>(
   }
 
   @Override
+  public long maskOf(Object given) {
+    return new Given<>(this).mask(given);
+  }
+
+  @Override
+  public E constantOf(Object given) {
+    return new Given<>(this).constant(given);
+  }
+
+  @Override
   public <M> Collector<E, ?, M> collector(LongFunction<? extends M> mask) {
     Objects.requireNonNull(mask);
     return Collector.of(

@@ -22,10 +22,7 @@ public final class CUnit {
    * @param conditions the conditions whose outcome was assumed
    */
   record Around(
-      List<SourceText> included,
-      Set<String> failed,
-      UndefinedNames names,
-      Conditions conditions) {
+      List<SourceText> included, Set<String> failed, UndefinedNames names, Conditions conditions) {
     static final Around NOTHING =
         new Around(List.of(), Set.of(), UndefinedNames.UNEXPLAINED, (unit, wanted) -> List.of());
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.nativeflags.processor.emit.framework.FrameworkMembers;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -58,6 +59,7 @@ final class EnumGenerator {
             .addStatement("return $L", table)
             .build());
     InteropMembers.addToEnum(java, type);
+    FrameworkMembers.addTo(type, java.target(self));
     return java.file(type);
   }
 

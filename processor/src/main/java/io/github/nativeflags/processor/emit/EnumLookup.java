@@ -31,7 +31,7 @@ record EnumLookup(GeneratedJava java, String table) {
     type.addMethod(
         byValue(
                 "ofOrNull",
-                self,
+                nullable(),
                 "Returns the constant of a value, if any.",
                 "the constant, or null")
             .addStatement("return $L.ofOrNull(value)", table)
@@ -47,10 +47,14 @@ record EnumLookup(GeneratedJava java, String table) {
             .build());
   }
 
+  private TypeName nullable() {
+    return java.nullness().nullable(java.enumName());
+  }
+
   private MethodSpec orDefault() {
-    return statics("ofOrDefault", java.enumName())
+    return statics("ofOrDefault", nullable())
         .addParameter(java.valueType(), "value")
-        .addParameter(java.enumName(), "fallback")
+        .addParameter(nullable(), "fallback")
         .addJavadoc(
             "Returns the constant of a value, or another one.\n\n@param value the value\n"
                 + "@param fallback what to return if no constant has it\n@return the constant\n")

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
   /**
    * The files of an enumeration.
    *
-   * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
+   * @param surroundings what their compilation sees
    */
-  public static GeneratedFiles of(FlagEnum e, boolean generatedAnnotation) {
-    GeneratedJava shared = GeneratedJava.of(e, generatedAnnotation);
+  public static GeneratedFiles of(FlagEnum e, Surroundings surroundings) {
+    GeneratedJava shared = GeneratedJava.of(e, surroundings);
     List<Text> java = new ArrayList<>();
     java.add(Text.of(EnumGenerator.generate(shared)));
     if (e.flags()) {
@@ -50,8 +51,8 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
   }
 
   /** The file of an index, like those of an enumeration. */
-  public static GeneratedFiles of(EnumIndex index, boolean generatedAnnotation) {
-    JavaFile list = IndexGenerator.generate(index, generatedAnnotation);
+  public static GeneratedFiles of(EnumIndex index, Surroundings surroundings) {
+    JavaFile list = IndexGenerator.generate(index, surroundings);
     return new GeneratedFiles(List.of(Text.of(list)), List.of());
   }
 

@@ -7,6 +7,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.framework.Framework;
+import io.github.nativeflags.processor.emit.framework.Nullness;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
+import io.github.nativeflags.processor.emit.framework.Target;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -19,19 +23,19 @@ import javax.lang.model.element.Modifier;
  * What all generated Java files of an enumeration have in common.
  *
  * @param e the enumeration
- * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
+ * @param surroundings what the compilation of the files sees
  * @param literals the literals of its values
  * @param constants the table of its constants
  */
 record GeneratedJava(
-    FlagEnum e, boolean generatedAnnotation, NumberSpelling literals, Doc.Table constants) {
+    FlagEnum e, Surroundings surroundings, NumberSpelling literals, Doc.Table constants) {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   static final String GENERATOR = "io.github.nativeflags.processor.NativeFlagEnumProcessor";
 
-  static GeneratedJava of(FlagEnum e, boolean generatedAnnotation) {
+  static GeneratedJava of(FlagEnum e, Surroundings surroundings) {
     NumberSpelling literals = NumberSpelling.of(e);
-    return new GeneratedJava(e, generatedAnnotation, literals, ConstantTable.of(e, literals));
+    return new GeneratedJava(e, surroundings, literals, ConstantTable.of(e, literals));
   }
 
   ClassName enumName() {
@@ -86,15 +90,36 @@ record GeneratedJava(
     return free;
   }
 
+  /** A generated type as frameworks meet it. */
+  Target target(ClassName type) {
+    return new Target(surroundings, enumName(), type, valueType());
+  }
+
+  /** What may be null, as the compilation says it. */
+  Nullness nullness() {
+    return nullness(surroundings);
+  }
+
+  private static Nullness nullness(Surroundings surroundings) {
+    return new Nullness(surroundings.follow(Framework.JSPECIFY));
+  }
+
   JavaFile file(TypeSpec.Builder type) {
-    if (e.publicAccess()) {
+    return file(e.packageName(), type, e.publicAccess(), surroundings);
+  }
+
+  /** A file with the marks that all of ours have. */
+  static JavaFile file(
+      String packageName, TypeSpec.Builder type, boolean publicAccess, Surroundings surroundings) {
+    if (publicAccess) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    if (generatedAnnotation) {
+    if (surroundings.generated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
     }
-    return JavaFile.builder(e.packageName(), type.build())
+    nullness(surroundings).mark(type);
+    return JavaFile.builder(packageName, type.build())
         .indent("    ")
         .skipJavaLangImports(true)
         .build();

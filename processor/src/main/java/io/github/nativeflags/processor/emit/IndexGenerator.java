@@ -1,13 +1,12 @@
 package io.github.nativeflags.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.Sentences;
+import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
@@ -25,7 +24,7 @@ final class IndexGenerator {
   private IndexGenerator() {}
 
   /** The class: a package has but one {@code package-info}, and that is the user's. */
-  static JavaFile generate(EnumIndex index, boolean generatedAnnotation) {
+  static JavaFile generate(EnumIndex index, Surroundings surroundings) {
     Map<String, String> links = new LinkedHashMap<>();
     index.enums().forEach(e -> links.put(e.javaName(), e.javaName()));
     JavadocText javadoc = JavadocText.of(links);
@@ -42,19 +41,7 @@ final class IndexGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("No instances.\n")
                     .build());
-    if (index.publicAccess()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    if (generatedAnnotation) {
-      type.addAnnotation(
-          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-              .addMember("value", "$S", GeneratedJava.GENERATOR)
-              .build());
-    }
-    return JavaFile.builder(index.packageName(), type.build())
-        .indent("    ")
-        .skipJavaLangImports(true)
-        .build();
+    return GeneratedJava.file(index.packageName(), type, index.publicAccess(), surroundings);
   }
 
   private static Doc title(EnumIndex index) {

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.nativeflags.processor.doc.Doc;
+import io.github.nativeflags.processor.emit.framework.FrameworkMembers;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.MaskFieldModel;
@@ -52,6 +53,7 @@ final class MaskGenerator {
     }
     instance();
     InteropMembers.addToMask(java, type);
+    FrameworkMembers.addTo(type, java.target(self));
     return java.file(type);
   }
 

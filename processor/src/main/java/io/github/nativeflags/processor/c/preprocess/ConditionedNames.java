@@ -94,9 +94,7 @@ public final class ConditionedNames {
       if (!token.lineStart() || !token.is("#")) {
         mention(token, open);
         if (token.is("}")) {
-          closings
-              .computeIfAbsent(token.source().file(), f -> new TreeSet<>())
-              .add(token.line());
+          closings.computeIfAbsent(token.source().file(), f -> new TreeSet<>()).add(token.line());
         }
         continue;
       }

@@ -1,0 +1,6 @@
+package io.github.nativeflags.examples.spring;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(source = "sprinkler-features.md", kind = NativeFlagEnum.Kind.FLAGS)
+interface SprinklerFeaturesSpec {}
