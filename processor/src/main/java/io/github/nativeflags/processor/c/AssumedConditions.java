@@ -31,7 +31,7 @@ final class AssumedConditions implements CUnit.Conditions {
   private static final int MOST_FILES = 4;
 
   /** What is read once more, at most; what remains is then taken otherwise all at once. */
-  private static final int CHARACTERS = 16_000_000;
+  private static final int CHARACTERS = 8_000_000;
 
   private final Preprocessor text;
   private final List<String> macros;

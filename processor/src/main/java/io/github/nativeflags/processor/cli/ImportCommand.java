@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.processor.c.expression.CAbi;
+import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -50,11 +51,13 @@ final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   private final Map<String, String> takenBy = new LinkedHashMap<>();
+  private final TakenTypes taken = new TakenTypes();
   private final Set<Path> roots = new LinkedHashSet<>();
   private int enumerations;
   private int kept;
   private int failed;
   private int without;
+  private int elsewhere;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -96,30 +99,56 @@ final class ImportCommand implements Callable<Integer> {
         without++;
       }
       if (!findings.enums().isEmpty()) {
-        write(
-            new SpecSource(packageName, name, findings, Optional.ofNullable(abi)),
-            files.root(),
-            directory);
+        SpecSource source =
+            new SpecSource(
+                packageName,
+                name,
+                findings,
+                Optional.ofNullable(abi),
+                takenElsewhere(findings));
+        taken.take(source.enums(), name);
+        if (!source.enums().isEmpty()) {
+          write(source, files.root(), directory);
+        }
       }
     }
   }
 
+  /** What another file gives already, such as a header that has been copied. */
+  private List<String> takenElsewhere(Findings findings) {
+    List<String> excluded = new ArrayList<>();
+    for (FlagEnum e : findings.enums()) {
+      taken
+          .by(e)
+          .ifPresent(
+              file -> {
+                excluded.add(e.nativeName());
+                elsewhere++;
+                terminal
+                    .err()
+                    .println(e.origin().text() + ": " + e.nativeName() + " is made of " + file + ".");
+              });
+    }
+    return excluded;
+  }
+
   private void write(SpecSource source, Path root, Path directory) throws IOException {
-    String other = takenBy.putIfAbsent(source.typeName(), source.file());
-    Path file = directory.resolve(source.typeName() + ".java");
+    String name = source.typeName();
+    if (takenBy.containsKey(name)) {
+      name = source.longTypeName();
+    }
+    String other = takenBy.putIfAbsent(name, source.file());
+    Path file = directory.resolve(name + ".java");
     if (other != null) {
-      terminal
-          .err()
-          .println(
-              source.file() + ": " + source.typeName() + " is written for " + other + " already.");
+      terminal.err().println(source.file() + ": " + name + " is written for " + other + " already.");
       failed++;
       return;
     }
     if (Files.exists(file) && !force) {
       kept++;
     } else {
-      Files.writeString(file, source.text());
-      enumerations += source.findings().enums().size();
+      Files.writeString(file, source.text(name));
+      enumerations += source.enums().size();
     }
     roots.add(root);
     if (copy) {
@@ -138,6 +167,7 @@ final class ImportCommand implements Callable<Integer> {
         + " written"
         + (kept == 0 ? "" : ", " + kept + " kept as they are (--force overwrites)")
         + (without == 0 ? "" : ", " + count(without, "file") + " without any")
+        + (elsewhere == 0 ? "" : ", " + elsewhere + " left to another file")
         + (failed == 0 ? "." : ", " + count(failed, "file") + " with problems.");
   }
 

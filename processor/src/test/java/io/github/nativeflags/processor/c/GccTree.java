@@ -28,13 +28,12 @@ record GccTree(String compiler, List<String> options, Path directory) {
   private static final Pattern MARKER = Pattern.compile("# \\d+ \"([^\"]*)\".*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+) (\\S.*)");
   private static final Pattern ERROR = Pattern.compile("[^:]*:(\\d+):(?:\\d+:)? error: .*");
-  private static final Pattern NAME =
-      Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
-  private static final Pattern VALUE = Pattern.compile(".*DW_AT_const_value\\s*:\\s*(-?\\w+).*");
+  private static final Pattern NAME = Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
+  private static final Pattern VALUE = Pattern.compile(".*DW_AT_const_value\\s*:\\s*(?:\\(\\w+\\)\\s*)?(-?\\w+).*");
   private static final String MARK = "nativeflags_";
 
   /** The names of the macros that files below some directories define, with a value. */
-  private List<String> defined(String text, String below) throws IOException {
+  private List<String> defined(String text, Pattern below) throws IOException {
     Set<String> names = new TreeSet<>();
     String file = "";
     for (String line : run(text, List.of(compiler, "-E", "-dD"))) {
@@ -42,14 +41,15 @@ record GccTree(String compiler, List<String> options, Path directory) {
       Matcher define = DEFINE.matcher(line);
       if (marker.matches()) {
         file = marker.group(1);
-      } else if (define.matches() && file.contains(below) && isBalanced(define.group(2))) {
+      } else if (define.matches() && below.matcher(file).find() && isPlain(define.group(2))) {
         names.add(define.group(1));
       }
     }
     return List.copyOf(names);
   }
 
-  private static boolean isBalanced(String body) {
+  /** Whether a body, right or wrong, leaves the lines behind it alone. */
+  private static boolean isPlain(String body) {
     int depth = 0;
     for (char c : body.replaceAll("'.'|\"(?:[^\"\\\\]|\\\\.)*\"", "").toCharArray()) {
       depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
@@ -57,29 +57,33 @@ record GccTree(String compiler, List<String> options, Path directory) {
         return false;
       }
     }
-    return depth == 0 && !body.contains(";");
+    return depth == 0 && !body.contains(";") && !body.contains("_Pragma");
   }
 
   /** The values of the macros that are integers. */
-  Map<String, Long> macros(String text, String below) throws IOException {
+  Map<String, Long> macros(String text, Pattern below) throws IOException {
     List<String> names = new ArrayList<>(defined(text, below));
     int before = text.split("\n", -1).length - 1;
-    for (int round = 0; round < 6; round++) {
+    // In a function of its own each, since gcc tells of an unknown name once in each; then as they
+    // are read, since a function may use what a declaration may not
+    String form = "void f_%1$s(void) { enum { f = (%1$s) }; }\n";
+    String last = "enum { " + MARK + "%1$s = (%1$s) };\n";
+    for (int round = 0; round < 8; round++) {
       StringBuilder asked = new StringBuilder(text);
-      names.forEach(n -> asked.append("enum { " + MARK + n + " = (" + n + ") };\n"));
+      for (String name : names) {
+        asked.append(form.formatted(name));
+      }
       Set<Integer> refused = new HashSet<>();
-      for (String said :
-          run(
-              asked.toString(),
-              List.of(compiler, "-fsyntax-only", "-fno-diagnostics-show-caret"))) {
+      for (String said : run(asked.toString(), List.of(compiler, "-fsyntax-only", "-ftrack-macro-expansion=0", "-fno-diagnostics-show-caret"))) {
         Matcher error = ERROR.matcher(said);
         if (error.matches() && said.startsWith("text.c:")) {
           refused.add(Integer.parseInt(error.group(1)) - before - 1);
         }
       }
-      if (refused.isEmpty()) {
+      if (refused.isEmpty() && form.equals(last)) {
         return values(asked.toString(), MARK);
       }
+      form = refused.isEmpty() ? last : form;
       List<String> left = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         if (!refused.contains(i)) {
@@ -97,17 +101,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
   }
 
   private Map<String, Long> values(String text, String mark) throws IOException {
-    run(
-        text,
-        List.of(
-            compiler,
-            "-g",
-            "-fno-eliminate-unused-debug-types",
-            "-fno-eliminate-unused-debug-symbols",
-            "-w",
-            "-c",
-            "-o",
-            "text.o"));
+    run(text, List.of(compiler, "-g", "-fno-eliminate-unused-debug-types", "-fno-eliminate-unused-debug-symbols", "-w", "-c", "-o", "text.o"));
     Map<String, Long> values = new LinkedHashMap<>();
     String name = "";
     boolean enumerator = false;

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * The macros that are there before the text: those a compiler of the ABI defines and those of
  * {@code <limits.h>} and {@code <stdint.h>} (C17 5.2.4.2.1, 6.10.8, 7.20). Under LLP64 also the
- * versions that {@code sdkddkver.h} of the Windows SDK takes where a program asks for none.
+ * versions that {@code sdkddkver.h} of the Windows SDK takes where a program asks for none, and
+ * what the headers of mingw-w64 know the machine by.
  */
 public final class PredefinedMacros {
   private static final String COMMON =
@@ -58,6 +59,8 @@ public final class PredefinedMacros {
       #define __gnu_linux__ 1
       #define __unix__ 1
       #define __unix 1
+      #define linux 1
+      #define unix 1
       #define __ELF__ 1
       #define __GNUC__ 13
       #define __GNUC_MINOR__ 2
@@ -118,6 +121,8 @@ public final class PredefinedMacros {
       #define _MSC_FULL_VER 193833130
       #define _M_X64 100
       #define _M_AMD64 100
+      #define __x86_64__ 1
+      #define __x86_64 1
       #define _INTEGRAL_MAX_BITS 64
       #define _WIN32_WINNT 0x0A00
       #define WINVER 0x0A00
