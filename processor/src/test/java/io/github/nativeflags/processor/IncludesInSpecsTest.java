@@ -112,7 +112,8 @@ class IncludesInSpecsTest {
 
   @ParameterizedTest
   @MethodSource("trees")
-  void findsAsCompilersDo(String what, String files, String header, String attributes, String wanted)
+  void findsAsCompilersDo(
+      String what, String files, String header, String attributes, String wanted)
       throws IOException {
     for (String file : files.split("\n")) {
       String[] parts = file.split(": ", 2);
@@ -142,7 +143,10 @@ class IncludesInSpecsTest {
   /** The constants that were generated, in order. */
   private String constants() throws IOException {
     String file =
-        workshop.written().stream().filter(f -> f.endsWith("Constants.java")).findFirst().orElseThrow();
+        workshop.written().stream()
+            .filter(f -> f.endsWith("Constants.java"))
+            .findFirst()
+            .orElseThrow();
     return Files.readString(workshop.output().resolve("house/" + file))
         .lines()
         .filter(l -> l.contains("public static final "))

@@ -101,11 +101,7 @@ final class ImportCommand implements Callable<Integer> {
       if (!findings.enums().isEmpty()) {
         SpecSource source =
             new SpecSource(
-                packageName,
-                name,
-                findings,
-                Optional.ofNullable(abi),
-                takenElsewhere(findings));
+                packageName, name, findings, Optional.ofNullable(abi), takenElsewhere(findings));
         taken.take(source.enums(), name);
         if (!source.enums().isEmpty()) {
           write(source, files.root(), directory);
@@ -126,7 +122,8 @@ final class ImportCommand implements Callable<Integer> {
                 elsewhere++;
                 terminal
                     .err()
-                    .println(e.origin().text() + ": " + e.nativeName() + " is made of " + file + ".");
+                    .println(
+                        e.origin().text() + ": " + e.nativeName() + " is made of " + file + ".");
               });
     }
     return excluded;
@@ -140,7 +137,9 @@ final class ImportCommand implements Callable<Integer> {
     String other = takenBy.putIfAbsent(name, source.file());
     Path file = directory.resolve(name + ".java");
     if (other != null) {
-      terminal.err().println(source.file() + ": " + name + " is written for " + other + " already.");
+      terminal
+          .err()
+          .println(source.file() + ": " + name + " is written for " + other + " already.");
       failed++;
       return;
     }

@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param excluded the enumerations that are left to the spec of another file, by their C names
  */
 record SpecSource(
-    String packageName,
-    String file,
-    Findings findings,
-    Optional<CAbi> abi,
-    List<String> excluded) {
+    String packageName, String file, Findings findings, Optional<CAbi> abi, List<String> excluded) {
   /** After the only enumeration, else after the file. */
   String typeName() {
     return (single() ? findings.enums().get(0).javaName() : stem(base())) + "Spec";

@@ -45,19 +45,19 @@ final class JnaInterop {
 
   private static MethodSpec fromNative(MappedType mapped) {
     return override("fromNative")
-            .returns(mapped.self())
-            .addParameter(Object.class, "nativeValue")
-            .addParameter(CONTEXT, "context")
-            .addJavadoc(
-                "Returns the $L of a value that JNA read.\n\n@param nativeValue the value\n"
-                    + "@param context where it was read, which makes no difference\n"
-                    + "@return the $L\n$L",
-                mapped.noun(),
-                mapped.noun(),
-                mapped.thrown())
-            .addStatement(
-                "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
-            .build();
+        .returns(mapped.self())
+        .addParameter(Object.class, "nativeValue")
+        .addParameter(CONTEXT, "context")
+        .addJavadoc(
+            "Returns the $L of a value that JNA read.\n\n@param nativeValue the value\n"
+                + "@param context where it was read, which makes no difference\n"
+                + "@return the $L\n$L",
+            mapped.noun(),
+            mapped.noun(),
+            mapped.thrown())
+        .addStatement(
+            "return $L", mapped.from(CodeBlock.of("($T) nativeValue", mapped.carrier().box())))
+        .build();
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -70,7 +70,10 @@ record CNames(
 
   /** A title as a name of C, such as Extended_Window_Styles. */
   private static Optional<String> asName(String title) {
-    String plain = title.replaceAll("(?i)\\([^()]*\\.(?:h|idl|hpp)\\)|\\b(?:constants?|function|structure|method|property)\\b.*", " ");
+    String plain =
+        title.replaceAll(
+            "(?i)\\([^()]*\\.(?:h|idl|hpp)\\)|\\b(?:constants?|function|structure|method|property)\\b.*",
+            " ");
     String last = plain.substring(plain.lastIndexOf("::") + 1);
     String name = last.strip().replaceAll("\\W+", "_").replaceAll("^_+(?=\\w)|_+$", "");
     return Optional.of(name).filter(CNames::isName).filter(n -> n.length() <= MAX_NAME);

@@ -72,8 +72,7 @@ final class StatedConstants {
         parts.put(name, "(" + part.get() + ")");
       }
     }
-    String whole =
-        NAME.matcher(value).replaceAll(m -> parts.getOrDefault(m.group(), m.group()));
+    String whole = NAME.matcher(value).replaceAll(m -> parts.getOrDefault(m.group(), m.group()));
     return Optional.of(whole).filter(w -> w.length() <= MAX_LENGTH);
   }
 

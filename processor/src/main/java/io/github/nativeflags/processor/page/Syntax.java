@@ -96,9 +96,7 @@ final class Syntax {
     }
     List<Described> leftOut = stated.stream().flatMap(d -> d.leftOut().stream()).toList();
     if (!leftOut.isEmpty()) {
-      problems.add(
-          Problem.at(
-              leftOut.get(0).place(), ProblemKind.VALUE_NOT_STATED, list(leftOut)));
+      problems.add(Problem.at(leftOut.get(0).place(), ProblemKind.VALUE_NOT_STATED, list(leftOut)));
     }
     return stated;
   }

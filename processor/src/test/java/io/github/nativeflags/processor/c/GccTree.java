@@ -28,8 +28,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
   private static final Pattern MARKER = Pattern.compile("# \\d+ \"([^\"]*)\".*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+) (\\S.*)");
   private static final Pattern ERROR = Pattern.compile("[^:]*:(\\d+):(?:\\d+:)? error: .*");
-  private static final Pattern NAME = Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
-  private static final Pattern VALUE = Pattern.compile(".*DW_AT_const_value\\s*:\\s*(?:\\(\\w+\\)\\s*)?(-?\\w+).*");
+  private static final Pattern NAME =
+      Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
+  private static final Pattern VALUE =
+      Pattern.compile(".*DW_AT_const_value\\s*:\\s*(?:\\(\\w+\\)\\s*)?(-?\\w+).*");
   private static final String MARK = "nativeflags_";
 
   /** The names of the macros that files below some directories define, with a value. */
@@ -74,7 +76,14 @@ record GccTree(String compiler, List<String> options, Path directory) {
         asked.append(form.formatted(name));
       }
       Set<Integer> refused = new HashSet<>();
-      for (String said : run(asked.toString(), List.of(compiler, "-fsyntax-only", "-ftrack-macro-expansion=0", "-fno-diagnostics-show-caret"))) {
+      for (String said :
+          run(
+              asked.toString(),
+              List.of(
+                  compiler,
+                  "-fsyntax-only",
+                  "-ftrack-macro-expansion=0",
+                  "-fno-diagnostics-show-caret"))) {
         Matcher error = ERROR.matcher(said);
         if (error.matches() && said.startsWith("text.c:")) {
           refused.add(Integer.parseInt(error.group(1)) - before - 1);
@@ -101,7 +110,17 @@ record GccTree(String compiler, List<String> options, Path directory) {
   }
 
   private Map<String, Long> values(String text, String mark) throws IOException {
-    run(text, List.of(compiler, "-g", "-fno-eliminate-unused-debug-types", "-fno-eliminate-unused-debug-symbols", "-w", "-c", "-o", "text.o"));
+    run(
+        text,
+        List.of(
+            compiler,
+            "-g",
+            "-fno-eliminate-unused-debug-types",
+            "-fno-eliminate-unused-debug-symbols",
+            "-w",
+            "-c",
+            "-o",
+            "text.o"));
     Map<String, Long> values = new LinkedHashMap<>();
     String name = "";
     boolean enumerator = false;

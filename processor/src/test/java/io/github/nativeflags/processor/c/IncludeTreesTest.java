@@ -38,7 +38,10 @@ class IncludeTreesTest {
   /** Under LLP64 the newest versions of the Windows SDK are taken. */
   private static final List<String> WINDOWS =
       List.of(
-          "-D_WIN32_WINNT=0x0A00", "-DWINVER=0x0A00", "-D_WIN32_IE=0x0A00", "-DNTDDI_VERSION=0x0A00000C");
+          "-D_WIN32_WINNT=0x0A00",
+          "-DWINVER=0x0A00",
+          "-D_WIN32_IE=0x0A00",
+          "-DNTDDI_VERSION=0x0A00000C");
 
   @TempDir private Path directory;
 
@@ -65,31 +68,47 @@ class IncludeTreesTest {
     List<String> options = windows ? WINDOWS : name.equals("-") ? List.of() : flags(name);
     GccTree tree = new GccTree(compiler.command().get(0), options, directory);
     List<Path> directories = new ArrayList<>();
-    options.stream().filter(o -> o.startsWith("-I")).forEach(o -> directories.add(Path.of(o.substring(2))));
+    options.stream()
+        .filter(o -> o.startsWith("-I"))
+        .forEach(o -> directories.add(Path.of(o.substring(2))));
     directories.addAll(tree.directories());
     for (String header : headers.split(" ")) {
-      assumeTrue(directories.stream().anyMatch(d -> Files.exists(d.resolve(header))), header + " is not installed");
+      assumeTrue(
+          directories.stream().anyMatch(d -> Files.exists(d.resolve(header))),
+          header + " is not installed");
     }
     String text =
-        Stream.of(headers.split(" ")).map(h -> "#include <" + h + ">\n").collect(Collectors.joining());
+        Stream.of(headers.split(" "))
+            .map(h -> "#include <" + h + ">\n")
+            .collect(Collectors.joining());
     Map<String, Long> macros = tree.macros(text, Pattern.compile(below));
     Map<String, Long> enumerators = tree.enumerators(text);
     assertTrue(macros.size() + enumerators.size() > 10, "gcc says nothing");
     Read read = read(text, directories, windows ? CAbi.LLP64 : CAbi.LP64);
     List<String> wrong = new ArrayList<>(read.problems());
-    macros.forEach((n, v) -> compare("macro " + n, v, read.macros().get(n), read.told().contains(n), wrong));
-    enumerators.forEach((n, v) -> compare("enumerator " + n, v, read.enumerators().get(n), false, wrong));
+    macros.forEach(
+        (n, v) -> compare("macro " + n, v, read.macros().get(n), read.told().contains(n), wrong));
+    enumerators.forEach(
+        (n, v) -> compare("enumerator " + n, v, read.enumerators().get(n), false, wrong));
     assertEquals(List.of(), wrong.stream().limit(60).toList(), name + " " + wrong.size());
   }
 
-  private static void compare(String what, Long right, Long ours, boolean told, List<String> wrong) {
-    boolean same = ours != null && (ours.equals(right) || ours.intValue() == right.intValue() && (ours >>> 32 == 0 || right >>> 32 == 0 ));
+  private static void compare(
+      String what, Long right, Long ours, boolean told, List<String> wrong) {
+    boolean same =
+        ours != null
+            && (ours.equals(right)
+                || ours.intValue() == right.intValue() && (ours >>> 32 == 0 || right >>> 32 == 0));
     if (!same && !told) {
       wrong.add(what + " is " + right + ", not " + ours);
     }
   }
 
-  private record Read(Map<String, Long> macros, Map<String, Long> enumerators, String told, List<String> problems) {}
+  private record Read(
+      Map<String, Long> macros,
+      Map<String, Long> enumerators,
+      String told,
+      List<String> problems) {}
 
   private static Read read(String text, List<Path> directories, CAbi abi) {
     IncludeSearch search =
@@ -109,7 +128,10 @@ class IncludeTreesTest {
     Map<String, Long> macros = new HashMap<>();
     family.constants().forEach(c -> macros.put(c.name(), c.value()));
     List<String> wrong = new ArrayList<>();
-    Stream.concat(problems.list().stream(), family.problems().stream()).filter(Problem::isError).map(ProblemText::of).forEach(wrong::add);
+    Stream.concat(problems.list().stream(), family.problems().stream())
+        .filter(Problem::isError)
+        .map(ProblemText::of)
+        .forEach(wrong::add);
     String told = family.problems().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
     return new Read(macros, enumerators, told, wrong);
   }

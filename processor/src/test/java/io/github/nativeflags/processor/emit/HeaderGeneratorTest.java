@@ -38,7 +38,15 @@ class HeaderGeneratorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gcc,c99,c", "gcc,c17,c", "gcc,gnu17,c", "gcc,c2x,c", "g++,c++11,c++", "g++,c++20,c++", "clang,c17,c"})
+  @CsvSource({
+    "gcc,c99,c",
+    "gcc,c17,c",
+    "gcc,gnu17,c",
+    "gcc,c2x,c",
+    "g++,c++11,c++",
+    "g++,c++20,c++",
+    "clang,c17,c"
+  })
   void everyValueCompilesWithoutAWarning(String compiler, String standard, String language)
       throws Exception {
     write("Wide.h", wide("Wide", 64, constant("W_LOW", 1), constant("W_HIGH", Long.MIN_VALUE)));

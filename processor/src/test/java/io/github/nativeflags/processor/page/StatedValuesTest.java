@@ -55,8 +55,13 @@ class StatedValuesTest {
 
   private static String table(String head, String... rows) {
     int columns = head.split("\\|").length;
-    return "# K sorts\n\n| " + head + " |\n|" + "-|".repeat(columns) + "\n| "
-        + String.join(" |\n| ", rows) + " |\n";
+    return "# K sorts\n\n| "
+        + head
+        + " |\n|"
+        + "-|".repeat(columns)
+        + "\n| "
+        + String.join(" |\n| ", rows)
+        + " |\n";
   }
 
   private List<ProblemKind> kinds() {
@@ -96,11 +101,27 @@ class StatedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "64 (0x41)", "010", "2.0", "100.0f", "1, 2", "1 to 3", "the default", "K_MISSING", "f(1)",
-        "(1", "1)", "1 +", "0x", "1 2", "\"text\"", "K_A", "--"
+        "64 (0x41)",
+        "010",
+        "2.0",
+        "100.0f",
+        "1, 2",
+        "1 to 3",
+        "the default",
+        "K_MISSING",
+        "f(1)",
+        "(1",
+        "1)",
+        "1 +",
+        "0x",
+        "1 2",
+        "\"text\"",
+        "K_A",
+        "--"
       })
   void whatIsNoOneNumberIsLeftOutAndTold(String cell) {
-    String page = table("Constant | Value | Use", "K_A | " + cell + " | x", "K_B | 2 | y", "K_C | 4 | z");
+    String page =
+        table("Constant | Value | Use", "K_A | " + cell + " | x", "K_B | 2 | y", "K_C | 4 | z");
     assertEquals("K_sorts: K_B=2 K_C=4", read(page));
     assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
     assertTrue(problems.list().get(0).toString().contains("K_A"));
@@ -145,24 +166,21 @@ class StatedValuesTest {
   void valuesAreComposedOfOtherRowsBeforeOrBehind() {
     assertEquals(
         "K_sorts: K_ALL=7 K_A=1 K_B=6",
-        read(
-            table(
-                "Constant | Value",
-                "K_ALL | (K_A \\| K_B)",
-                "K_A | 1",
-                "K_B | 0x4 \\| 0x2")));
+        read(table("Constant | Value", "K_ALL | (K_A \\| K_B)", "K_A | 1", "K_B | 0x4 \\| 0x2")));
     assertEquals(List.of(), problems.list());
   }
 
   @Test
   void aCircleOfValuesIsNone() {
-    assertEquals("K_sorts: K_C=1", read(table("Constant | Value", "K_A | K_B+1", "K_B | K_A+1", "K_C | 1")));
+    assertEquals(
+        "K_sorts: K_C=1", read(table("Constant | Value", "K_A | K_B+1", "K_B | K_A+1", "K_C | 1")));
     assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
   }
 
   @Test
   void aNameStatedTwiceWithTwoValuesIsNone() {
-    assertEquals("K_sorts: K_B=2", read(table("Constant | Value", "K_A | 1", "K_B | 2", "K_A | 3")));
+    assertEquals(
+        "K_sorts: K_B=2", read(table("Constant | Value", "K_A | 1", "K_B | 2", "K_A | 3")));
     assertEquals(List.of(ProblemKind.VALUE_NOT_STATED), kinds());
   }
 
@@ -179,7 +197,9 @@ class StatedValuesTest {
   @Test
   void aTableOfNumbersBelowAnExampleCounts() {
     assertEquals(
-        "K: K_A=1", read("# K constants\n\n## Example\n\n| Constant/value | Use |\n|-|-|\n| K_A<br/>1 | x |\n"));
+        "K: K_A=1",
+        read(
+            "# K constants\n\n## Example\n\n| Constant/value | Use |\n|-|-|\n| K_A<br/>1 | x |\n"));
   }
 
   private static final String FUNCTION =
@@ -262,7 +282,8 @@ class StatedValuesTest {
 
   @Test
   void hostileValuesEndSoon() {
-    StringBuilder rows = new StringBuilder("# K sorts\n\n| Constant | Value |\n|-|-|\n| K_0 | 1 |\n");
+    StringBuilder rows =
+        new StringBuilder("# K sorts\n\n| Constant | Value |\n|-|-|\n| K_0 | 1 |\n");
     for (int i = 1; i < 200; i++) {
       rows.append("| K_%d | K_%d + K_%d |\n".formatted(200 - i, 200 - i - 1, 200 - i - 1));
     }

@@ -66,7 +66,11 @@ final class Cell {
             text.append(breaks(node) ? "\n" : "");
           }
         });
-    return text.toString().lines().map(l -> l.replace('\u00A0', ' ').strip()).filter(l -> !l.isEmpty()).toList();
+    return text.toString()
+        .lines()
+        .map(l -> l.replace('\u00A0', ' ').strip())
+        .filter(l -> !l.isEmpty())
+        .toList();
   }
 
   private static boolean breaks(Node node) {

@@ -31,7 +31,9 @@ final class StatedValue {
     String plain = plain(text);
     Matcher twice = TWICE.matcher(plain);
     if (twice.matches()) {
-      return Optional.of(twice.group(1)).filter(v -> equal(v, twice.group(2))).flatMap(StatedValue::unpadded);
+      return Optional.of(twice.group(1))
+          .filter(v -> equal(v, twice.group(2)))
+          .flatMap(StatedValue::unpadded);
     }
     Matcher assembler = ASSEMBLER.matcher(plain);
     if (assembler.matches()) {
@@ -50,8 +52,7 @@ final class StatedValue {
   }
 
   private static String plain(String text) {
-    String plain =
-        text.replace('\u00A0', ' ').replace("`", "").replace('\u2212', '-').strip();
+    String plain = text.replace('\u00A0', ' ').replace("`", "").replace('\u2212', '-').strip();
     String value = LABEL.matcher(plain).replaceFirst("").strip();
     Matcher enclosed = ENCLOSED.matcher(value);
     return enclosed.matches() ? enclosed.group(1) : value;
@@ -73,8 +74,7 @@ final class StatedValue {
   /** Whether two numbers are the same, at the width of the narrower. */
   static boolean equal(String one, String other) {
     BigInteger difference = numeric(one).subtract(numeric(other));
-    return difference.signum() == 0
-        || difference.abs().equals(BigInteger.ONE.shiftLeft(32));
+    return difference.signum() == 0 || difference.abs().equals(BigInteger.ONE.shiftLeft(32));
   }
 
   private static BigInteger numeric(String number) {

@@ -12,11 +12,13 @@ final class TableOwner {
   static final String RESULT = "return";
 
   private static final Pattern RETURNS =
-      Pattern.compile("(?i)-?(?:returns?|return (?:value|code)s?|(?:error|status) codes?|results?)");
+      Pattern.compile(
+          "(?i)-?(?:returns?|return (?:value|code)s?|(?:error|status) codes?|results?)");
 
   /** {@code -param flags [in, optional]}, {@code *dwFlags* [in]}. */
   private static final Pattern MEMBER =
-      Pattern.compile("(?:-(?:param|field)\\s+)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
+      Pattern.compile(
+          "(?:-(?:param|field)\\s+)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
 
   /** Between a table and what it is about there are a few paragraphs. */
   private static final int STEPS = 400;
@@ -63,6 +65,7 @@ final class TableOwner {
   }
 
   private static boolean isSection(String title) {
-    return title.matches("(?i)parameters|members|remarks|syntax|fields|values|constants|description");
+    return title.matches(
+        "(?i)parameters|members|remarks|syntax|fields|values|constants|description");
   }
 }
