@@ -42,8 +42,8 @@ class FloorsTest {
           "emit.javadoc",
           "emit.framework",
           "emit",
-          "cli",
           "find",
+          "cli",
           "");
 
   /** These are beside each other: neither looks at the other. */
