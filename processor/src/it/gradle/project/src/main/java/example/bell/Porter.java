@@ -1,8 +1,0 @@
-package example.bell;
-
-/** Knows nothing of generated types. */
-class Porter {
-  String says() {
-    return "loud";
-  }
-}
