@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HabitsTest {
   private static final int LINES_OF_A_FILE = 400;
-  private static final int LINES_OF_A_METHOD = 25;
-  private static final int PARAMETERS = 4;
+  private static final int LINES_OF_A_METHOD = 45;
+  private static final int PARAMETERS = 5;
   private static final List<String> SAY_NOTHING = List.of("Util", "Helper", "Manager", "Impl");
 
   private final List<String> longMethods = new ArrayList<>();
@@ -97,7 +97,8 @@ class HabitsTest {
     List<String> found = new ArrayList<>();
     for (Path file : files) {
       try (Stream<String> lines = Files.lines(file)) {
-        long count = lines.count();
+        // Documentation may be as long as it needs to be
+        long count = lines.filter(l -> !l.strip().startsWith("*")).count();
         if (count > LINES_OF_A_FILE) {
           found.add(file.getFileName() + ": " + count);
         }

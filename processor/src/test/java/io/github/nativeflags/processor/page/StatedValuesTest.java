@@ -71,6 +71,7 @@ class StatedValuesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '"',
       value = {
         "0x40; 64",
         "64 (0x40); 64",

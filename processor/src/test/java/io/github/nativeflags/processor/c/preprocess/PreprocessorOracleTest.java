@@ -20,7 +20,7 @@ class PreprocessorOracleTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @MethodSource("io.github.nativeflags.processor.c.PreprocessorTest#cases")
+  @MethodSource("io.github.nativeflags.processor.c.preprocess.PreprocessorTest#cases")
   void expectsWhatGccMakesOfIt(PreprocessorTest.Case next) {
     assumeTrue(CCompiler.GCC.isPresent());
     boolean pragma = next.text().contains("_Pragma") || next.text().contains("#pragma");
