@@ -59,6 +59,7 @@ class KnownNamesTest {
         "KET_ON() is a call.\n",
         "KET_ON.hot is a member.\n",
         "Not KET_ON.\n",
+        "or both of them.\n",
         "## See also\n\n- KET_ON: elsewhere\n",
         "```\nKET_ON: in code\n```\n",
         "- KET_ON\n- KET_HOT\n"

@@ -44,7 +44,8 @@ record NameHead(Term term, List<Node> rest) {
     List<String> found = SEPARATOR.splitAsStream(names.group(1)).toList();
     String behind = lead.get().substring(names.end());
     boolean running = nodes.get(at) instanceof TextNode && !behind.isBlank();
-    if (!known.containsAll(found) || running && !isName(found.get(0), behind)) {
+    // A paragraph may begin with "or" itself, as one of prctl(2) does
+    if (found.isEmpty() || !known.containsAll(found) || running && !isName(found.get(0), behind)) {
       return Optional.empty();
     }
     List<Node> rest = new ArrayList<>();
