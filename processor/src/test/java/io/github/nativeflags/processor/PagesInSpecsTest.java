@@ -100,6 +100,38 @@ class PagesInSpecsTest {
   }
 
   @Test
+  void aManualPageGivesItsWordsToTheMacrosOfAHeader() throws IOException {
+    String page =
+        ".TH oven 4\n.SH NAME\noven \\- gets hot\n.SH FLAGS\n.TP\n.B OVEN_A\nIt is warm.\n";
+    Compilation compilation =
+        compile(
+            "source = {\"oven.4\", \"oven.h\"}, macros = \"OVEN_*\", kind ="
+                + " io.github.nativeflags.NativeFlagEnum.Kind.FLAGS",
+            Map.of("oven.4", page, "oven.h", "#define OVEN_A 1\n"));
+    assertEquals(List.of(), said(compilation));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("     * It is warm.\n"), constants);
+  }
+
+  @Test
+  void aSavedPageIsReadWithoutWhatStandsAroundIt() throws IOException {
+    String page =
+        """
+        <!DOCTYPE html><html><head><meta name="ms.topic" content="reference"></head><body>
+        <nav><h2>Ovens</h2></nav><main><h1>OVEN enumeration</h1>
+        <pre>enum OVEN { OVEN_A = 0x80000000 };</pre>
+        <h2>Constants</h2>
+        <table><tr><td><code>OVEN_A</code><br>Value: <em>0x80000000</em><br><p>It is warm.</p></td></tr></table>
+        </main></body></html>
+        """;
+    Compilation compilation = compile("source = \"oven.html\"", Map.of("oven.html", page));
+    assertEquals(List.of(), said(compilation));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("int OVEN_A = 0x80000000;"), constants);
+    assertTrue(constants.contains("     * It is warm.\n"), constants);
+  }
+
+  @Test
   void besideAHeaderItGivesItsWordsToTheEnumerationItNames() throws IOException {
     Compilation compilation =
         compile("source = {\"oven.md\", \"oven.h\"}", Map.of("oven.md", OVEN, "oven.h", HEADER));
