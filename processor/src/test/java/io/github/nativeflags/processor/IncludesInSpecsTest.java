@@ -91,6 +91,12 @@ class IncludesInSpecsTest {
             "macros = `BASE_*`",
             "BASE_A=4 BASE_B=9 BASE_C=11"),
         of(
+            "and where it is included",
+            "first/base.h: #include <low.h>\\n#define BASE_B 9\nfirst/low.h: #define BASE_L 3",
+            "#define BASE_A 4\n#include <base.h>\n#define BASE_C 11\n",
+            "macros = `BASE_*`",
+            "BASE_A=4 BASE_L=3 BASE_B=9 BASE_C=11"),
+        of(
             "a macro defined twice alike",
             "first/base.h: #define BASE_A 4",
             "#define BASE_A 4\n#define BASE_B 9\n#include <base.h>",
@@ -119,7 +125,7 @@ class IncludesInSpecsTest {
       String[] parts = file.split(": ", 2);
       workshop.write(parts[0], parts[1].replace("\\n", "\n") + "\n");
     }
-    String name = what.contains("its own") ? "errno.h" : "house.h";
+    String name = what.contains("its own") ? "uv/errno.h" : "house.h";
     workshop.write("src/house/" + name, header + "\n");
     String said = javac("source = `" + name + "`, " + attributes, PATH);
     assertEquals("", said, what);

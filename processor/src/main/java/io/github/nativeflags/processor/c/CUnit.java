@@ -16,7 +16,7 @@ public final class CUnit {
   /**
    * What there is to know of the texts beside their declarations.
    *
-   * @param included the texts that were included from outside the given ones
+   * @param included the texts that were included from outside the given ones, each once
    * @param failed the files of which nothing can be made
    * @param names what they let us know of names without a value
    * @param conditions the conditions whose outcome was assumed
@@ -73,7 +73,7 @@ public final class CUnit {
     return macros;
   }
 
-  /** The texts that were included from outside the given ones, in order. */
+  /** The texts that were included from outside the given ones, each once, in order. */
   public List<SourceText> included() {
     return around.included();
   }

@@ -74,11 +74,25 @@ public final class IncludeSearch {
   private Optional<SourceText> look(Includes.Name name, SourceText from) {
     int origin = origins.getOrDefault(from, -1);
     if (name.next()) {
-      return inDirectories(name.path(), origin + 1);
+      return behind(name.path(), origin);
     }
     return (name.quoted() ? quoted(name.path(), origin, from) : Optional.<SourceText>empty())
-        .or(() -> inDirectories(name.path(), 0))
+        .or(() -> inDirectories(name.path()))
         .or(() -> name.quoted() ? in(around, name.path()) : Optional.empty());
+  }
+
+  /** Files that each go on to the next may all say the same. */
+  private Optional<SourceText> behind(String path, int origin) {
+    for (int i = origin + 1; i < directories.size(); i++) {
+      Optional<SourceText> found = in(List.of(directories.get(i)), path);
+      if (found.isPresent()) {
+        SourceText plain = found.get();
+        SourceText text = origins.getOrDefault(plain, i) == i ? plain : plain.in(i);
+        origins.putIfAbsent(text, i);
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<SourceText> quoted(String path, int origin, SourceText from) {
@@ -87,7 +101,7 @@ public final class IncludeSearch {
       return Optional.empty();
     }
     Optional<SourceText> there = origin < 0 ? Optional.empty() : inDirectory(beside.get(), origin);
-    return there.or(() -> in(around, beside.get())).or(() -> inDirectories(beside.get(), 0));
+    return there.or(() -> in(around, beside.get())).or(() -> inDirectories(beside.get()));
   }
 
   private static Optional<String> sibling(String file, String name) {
@@ -99,8 +113,8 @@ public final class IncludeSearch {
     }
   }
 
-  private Optional<SourceText> inDirectories(String name, int first) {
-    for (int i = first; i < directories.size(); i++) {
+  private Optional<SourceText> inDirectories(String name) {
+    for (int i = 0; i < directories.size(); i++) {
       Optional<SourceText> found = inDirectory(name, i);
       if (found.isPresent()) {
         return found;

@@ -6,9 +6,11 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import io.github.nativeflags.processor.text.StrayByte;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,9 @@ final class CheckedFiles implements SourceLookup {
   private final Problems problems;
   private final Set<String> told = new HashSet<>();
 
+  /** Where a text lies is known by what it was found as. */
+  private final Map<SourceText, SourceText> asFound = new HashMap<>();
+
   CheckedFiles(SourceLookup files, Problems problems) {
     this.files = files;
     this.problems = problems;
@@ -26,15 +31,27 @@ final class CheckedFiles implements SourceLookup {
   @Override
   public List<FoundFile> findAll(List<String> names, Problems ofNames) {
     return files.findAll(names, ofNames).stream()
-        .map(f -> new FoundFile(f.name(), checked(f.name(), f.text()), f.matched()))
+        .map(
+            f -> {
+              SourceText checked = checked(new SourceText(f.name(), 1, f.text()));
+              return new FoundFile(f.name(), checked.text(), f.matched());
+            })
         .toList();
   }
 
   @Override
   public Optional<SourceText> include(Includes.Name name, SourceText from) {
-    return files
-        .include(name, from)
-        .map(text -> new SourceText(text.file(), 1, checked(text.file(), text.text())));
+    return files.include(name, asFound.getOrDefault(from, from)).map(this::checked);
+  }
+
+  private SourceText checked(SourceText found) {
+    String text = checked(found.file(), found.text());
+    if (text.equals(found.text())) {
+      return found;
+    }
+    SourceText checked = found.saying(text);
+    asFound.put(checked, found);
+    return checked;
   }
 
   private String checked(String file, String text) {

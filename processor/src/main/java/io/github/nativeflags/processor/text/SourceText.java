@@ -11,6 +11,7 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
   private final List<String> fileLines;
+  private final int directory;
 
   // The line asked for last: the places on a long one share it
   private int lastStart = -1;
@@ -32,10 +33,12 @@ public final class SourceText {
    * @param text the text
    */
   public SourceText(String file, int firstLine, String text) {
-    this(file, firstLine, text, List.of());
+    this(file, firstLine, text, List.of(), 0);
   }
 
-  private SourceText(String file, int firstLine, String text, List<String> fileLines) {
+  private SourceText(
+      String file, int firstLine, String text, List<String> fileLines, int directory) {
+    this.directory = directory;
     this.fileLines = fileLines;
     this.file = file;
     this.firstLine = firstLine;
@@ -45,7 +48,17 @@ public final class SourceText {
 
   /** The same text, whose lines are parts of those of its file. */
   public SourceText within(List<String> lines) {
-    return new SourceText(file, firstLine, text, lines);
+    return new SourceText(file, firstLine, text, lines, directory);
+  }
+
+  /** Another file with the same name and text in one of several directories. */
+  public SourceText in(int another) {
+    return new SourceText(file, firstLine, text, fileLines, another);
+  }
+
+  /** The same file with other characters at the same places. */
+  public SourceText saying(String other) {
+    return new SourceText(file, firstLine, other, fileLines, directory);
   }
 
   private static int[] lineStarts(String text) {
@@ -146,6 +159,7 @@ public final class SourceText {
     return other instanceof SourceText that
         && file.equals(that.file)
         && firstLine == that.firstLine
+        && directory == that.directory
         && text.equals(that.text);
   }
 

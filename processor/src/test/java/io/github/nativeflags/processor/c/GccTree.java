@@ -62,8 +62,16 @@ record GccTree(String compiler, List<String> options, Path directory) {
     return depth == 0 && !body.contains(";") && !body.contains("_Pragma");
   }
 
-  /** The values of the macros that are integers. */
-  Map<String, Long> macros(String text, Pattern below) throws IOException {
+  /**
+   * Names with their values.
+   *
+   * @param macros the macros that are integers
+   * @param enumerators all enumerators
+   */
+  record Constants(Map<String, Long> macros, Map<String, Long> enumerators) {}
+
+  /** The values of the macros that files below some directories define, and of all enumerators. */
+  Constants constants(String text, Pattern below) throws IOException {
     List<String> names = new ArrayList<>(defined(text, below));
     int before = text.split("\n", -1).length - 1;
     // In a function of its own each, since gcc tells of an unknown name once in each; then as they
@@ -90,7 +98,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
         }
       }
       if (refused.isEmpty() && form.equals(last)) {
-        return values(asked.toString(), MARK);
+        return values(asked.toString());
       }
       form = refused.isEmpty() ? last : form;
       List<String> left = new ArrayList<>();
@@ -104,12 +112,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
     throw new IllegalStateException("no end of what " + compiler + " refuses");
   }
 
-  /** The values of all enumerators. */
-  Map<String, Long> enumerators(String text) throws IOException {
-    return values(text, "");
-  }
-
-  private Map<String, Long> values(String text, String mark) throws IOException {
+  private Constants values(String text) throws IOException {
     run(
         text,
         List.of(
@@ -121,10 +124,12 @@ record GccTree(String compiler, List<String> options, Path directory) {
             "-c",
             "-o",
             "text.o"));
-    Map<String, Long> values = new LinkedHashMap<>();
+    Constants values = new Constants(new LinkedHashMap<>(), new LinkedHashMap<>());
+    // Each compiler's own: readelf knows nothing of the object files of Windows
+    String objdump = compiler.replaceFirst("gcc$", "objdump");
     String name = "";
     boolean enumerator = false;
-    for (String line : run("", List.of("readelf", "--debug-dump=info", "--wide", "text.o"))) {
+    for (String line : run("", List.of(objdump, "--dwarf=info", "--wide", "text.o"))) {
       if (line.contains("(DW_TAG_")) {
         enumerator = line.contains("(DW_TAG_enumerator)");
       } else if (enumerator) {
@@ -132,8 +137,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
         Matcher value = VALUE.matcher(line);
         if (named.matches()) {
           name = named.group(1);
-        } else if (value.matches() && name.startsWith(mark)) {
-          values.putIfAbsent(name.substring(mark.length()), parsed(value.group(1)));
+        } else if (value.matches()) {
+          boolean macro = name.startsWith(MARK);
+          (macro ? values.macros() : values.enumerators())
+              .putIfAbsent(name.substring(macro ? MARK.length() : 0), parsed(value.group(1)));
         }
       }
     }

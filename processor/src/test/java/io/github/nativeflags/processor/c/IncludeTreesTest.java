@@ -59,7 +59,7 @@ class IncludeTreesTest {
         "sqlite3;sqlite3.h;/sqlite3",
         "libcurl;curl/curl.h;/curl",
         "-;limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h poll.h;^/usr/include",
-        "mingw;windows.h;/win(user|nt|error|base|gdi)[.]h$",
+        "mingw;windows.h;/win(user|nt)[.]h$",
       })
   void isWhatGccMakesOfIt(String name, String headers, String below) throws IOException {
     boolean windows = name.equals("mingw");
@@ -81,13 +81,21 @@ class IncludeTreesTest {
         Stream.of(headers.split(" "))
             .map(h -> "#include <" + h + ">\n")
             .collect(Collectors.joining());
-    Map<String, Long> macros = tree.macros(text, Pattern.compile(below));
-    Map<String, Long> enumerators = tree.enumerators(text);
+    GccTree.Constants right = tree.constants(text, Pattern.compile(below));
+    Map<String, Long> macros = right.macros();
+    Map<String, Long> enumerators = right.enumerators();
     assertTrue(macros.size() + enumerators.size() > 10, "gcc says nothing");
-    Read read = read(text, directories, windows ? CAbi.LLP64 : CAbi.LP64);
+    CAbi abi = windows ? CAbi.LLP64 : CAbi.LP64;
+    Read read = read(text, directories, abi, List.of("?*"));
     List<String> wrong = new ArrayList<>(read.problems());
+    // winioctl.h of mingw has one macro with a call of it, and no header defines it
+    wrong.removeIf(p -> windows && p.contains("UFIELD_OFFSET(...) is not defined in the text."));
+    // A pattern tells of the first that are left out: of the others it is told by their names
+    List<String> left =
+        macros.keySet().stream().filter(n -> !read.macros().containsKey(n)).toList();
+    String told = left.isEmpty() ? "" : read.told() + read(text, directories, abi, left).told();
     macros.forEach(
-        (n, v) -> compare("macro " + n, v, read.macros().get(n), read.told().contains(n), wrong));
+        (n, v) -> compare("macro " + n, v, read.macros().get(n), told.contains(n), wrong));
     enumerators.forEach(
         (n, v) -> compare("enumerator " + n, v, read.enumerators().get(n), false, wrong));
     assertEquals(List.of(), wrong.stream().limit(60).toList(), name + " " + wrong.size());
@@ -110,12 +118,12 @@ class IncludeTreesTest {
       String told,
       List<String> problems) {}
 
-  private static Read read(String text, List<Path> directories, CAbi abi) {
+  private static Read read(String text, List<Path> directories, CAbi abi, List<String> wanted) {
     IncludeSearch search =
         new IncludeSearch(List.of(), directories.stream().map(IncludeTreesTest::place).toList());
     CReader.Input input =
         new CReader.Input(
-            List.of(new SourceText("all.h", 1, text)), abi, List.of(), List.of("?*"), search::find);
+            List.of(new SourceText("all.h", 1, text)), abi, List.of(), wanted, search::find);
     Problems problems = new Problems();
     CUnit unit = CReader.read(input, problems);
     Map<String, Long> enumerators = new HashMap<>();

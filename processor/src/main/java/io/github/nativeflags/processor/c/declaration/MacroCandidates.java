@@ -11,7 +11,6 @@ import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.NearNames;
 import io.github.nativeflags.processor.text.SourceText;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +52,7 @@ final class MacroCandidates {
     variables.forEach((name, v) -> all.add(v.constant().enumerator().name(), Optional.empty(), v));
     all.leftOut();
     all.checkNames();
-    Map<SourceText, Integer> places = new LinkedHashMap<>();
-    order.forEach(source -> places.putIfAbsent(source, places.size()));
-    text.texts().forEach(t -> places.putIfAbsent(t.source(), places.size()));
-    Map<Token, Candidate> sorted =
-        new TreeMap<>(
-            Comparator.comparing((Token t) -> places.getOrDefault(t.source(), places.size()))
-                .thenComparing(Token::offset));
+    Map<Token, Candidate> sorted = new TreeMap<>(new ReadingOrder(order, text));
     all.byName.values().stream()
         .filter(c -> patterns.matches(c.name().text()))
         .forEach(c -> sorted.put(c.name(), c));

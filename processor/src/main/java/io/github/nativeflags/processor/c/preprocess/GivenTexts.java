@@ -13,7 +13,7 @@ public final class GivenTexts implements Includes {
   private final List<SourceText> given;
   private final Includes others;
   private final List<SourceText> included;
-  private final Set<SourceText> seen = new HashSet<>();
+  private final Set<SourceText> seen;
   private final Map<Wanted, Optional<SourceText>> known = new HashMap<>();
 
   /**
@@ -26,6 +26,7 @@ public final class GivenTexts implements Includes {
     this.given = given;
     this.others = others;
     this.included = included;
+    this.seen = new HashSet<>(included);
   }
 
   private record Wanted(Name name, SourceText from) {}
@@ -60,8 +61,12 @@ public final class GivenTexts implements Includes {
     if (found.isEmpty()) {
       return mayMean(name) ? named.stream().filter(s -> !s.equals(from)).findFirst() : found;
     }
-    // One of the given texts by another name is that one
     String text = found.orElseThrow().text();
+    if ((name.next() || !name.quoted()) && text.equals(from.text())) {
+      // One that says the same further behind
+      return found;
+    }
+    // One of the given texts by another name is that one
     Optional<SourceText> other = found;
     return given.stream().filter(s -> s.text().equals(text)).findFirst().or(() -> other);
   }

@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Inclusions {
   private final MissingFiles missing = new MissingFiles();
   private final Set<SourceText> once = new HashSet<>();
   private final Map<SourceText, ScannedText> read = new LinkedHashMap<>();
+  private final Map<SourceText, Token> includedAt = new HashMap<>();
   private int left = CHARACTERS;
   private boolean tooDeep;
 
@@ -60,6 +62,11 @@ public final class Inclusions {
   /** All that was read. */
   Collection<ScannedText> all() {
     return read.values();
+  }
+
+  /** The directive that included a text first, if one did. */
+  Optional<Token> includedAt(SourceText source) {
+    return Optional.ofNullable(includedAt.get(source));
   }
 
   void readOnce(SourceText source) {
@@ -111,6 +118,9 @@ public final class Inclusions {
       problems.add(
           Problem.at(directive.place(), ProblemKind.TOO_DEEP, "#include " + depth.written()));
       return false;
+    }
+    if (!isRead(source)) {
+      includedAt.put(source, directive);
     }
     return true;
   }

@@ -75,6 +75,11 @@ public final class Preprocessor implements UndefinedNames {
     return inclusions.all();
   }
 
+  /** The directive that included a text first, if one did. */
+  public Optional<Token> includedAt(SourceText source) {
+    return inclusions.includedAt(source);
+  }
+
   /** How long they are together. */
   public int characters() {
     return inclusions.all().stream().mapToInt(t -> t.source().text().length()).sum();
