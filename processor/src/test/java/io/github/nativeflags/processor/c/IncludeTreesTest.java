@@ -59,7 +59,6 @@ class IncludeTreesTest {
         "sqlite3;sqlite3.h;/sqlite3",
         "libcurl;curl/curl.h;/curl",
         "-;limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h poll.h;^/usr/include",
-        "mingw;windows.h;/win(user|nt)[.]h$",
       })
   void isWhatGccMakesOfIt(String name, String headers, String below) throws IOException {
     boolean windows = name.equals("mingw");
