@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** C text with where it stands. */
 public final class SourceText {
@@ -15,6 +16,12 @@ public final class SourceText {
   private int lastStart = -1;
   private int lastMargin;
   private String lastLine = "";
+
+  private int indentedStart = -1;
+  private int lastIndent;
+
+  /** Found when a column is first asked for. */
+  private Optional<TabStops> tabStops = Optional.empty();
 
   /**
    * Text of a file.
@@ -85,18 +92,33 @@ public final class SourceText {
 
   /** The white space at the start of a line of the file. */
   public int indent(int line) {
-    int start = lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
-    int end = start;
-    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-      end++;
+    int start = start(line);
+    if (start != indentedStart) {
+      int end = start;
+      while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+        end++;
+      }
+      lastIndent = end - start;
+      indentedStart = start;
     }
-    return end - start;
+    return lastIndent;
   }
 
-  /** The first characters of a line of the file. */
-  public String lineStart(int line, int length) {
-    int start = lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
-    return text.substring(start, Math.min(text.length(), start + length));
+  private int start(int line) {
+    return lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
+  }
+
+  /**
+   * The column as a reader sees it, with a tab stop at every eighth.
+   *
+   * @param line a line of the file
+   * @param column the column there that counts characters, from 1
+   */
+  public int visualColumn(int line, int column) {
+    TabStops stops = tabStops.orElseGet(() -> TabStops.of(text));
+    tabStops = Optional.of(stops);
+    int start = start(line);
+    return stops.column(start, Math.min(text.length(), start + column - 1));
   }
 
   /** The place of an offset into the text. */

@@ -157,6 +157,14 @@ class PathologicalTest {
         "0");
     put(all, "typedefs", numbered("typedef unsigned int T%d_%d;\n") + "enum e { A };", "0");
     put(all, "unclosed enumerations", many("enum x { y = ( ") + "; enum e { A };", "0");
+    put(all, "names of a typedef", "typedef enum e { A } T" + numbered(", T%d") + ";", "0");
+    put(all, "typedefs of one", "enum e { A };" + numbered("typedef enum e T%d;\n"), "0");
+    put(all, "sum of a condition", "#if 1" + many(" + 1") + "\nenum e { A };\n#endif", "0");
+    put(
+        all,
+        "tabs",
+        "enum e {" + many("\t") + "A, /* a */" + numbered("\tB%d, /* b */") + "\n};",
+        "0");
     put(
         all,
         "parameters",

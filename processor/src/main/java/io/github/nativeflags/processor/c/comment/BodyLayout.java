@@ -173,9 +173,9 @@ final class BodyLayout {
       return;
     }
     if (index < all.size()) {
-      all.set(index, all.get(index).without(comments));
+      all.set(index, all.get(index).without(new HashSet<>(comments)));
     } else {
-      below.removeAll(comments);
+      below.removeAll(new HashSet<>(comments));
     }
     all.set(index - 1, all.get(index - 1).withAfter(comments));
   }

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c.comment;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name with the comments around its declaration.
@@ -29,7 +30,7 @@ public record Commented(
   }
 
   /** Without comments that speak of another. */
-  Commented without(List<Token.Comment> comments) {
+  Commented without(Set<Token.Comment> comments) {
     List<Token.Comment> kept = new ArrayList<>(above);
     kept.removeAll(comments);
     List<Token.Comment> heads = new ArrayList<>(heading);

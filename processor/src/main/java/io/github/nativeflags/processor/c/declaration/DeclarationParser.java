@@ -10,6 +10,7 @@ import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,12 +181,10 @@ public final class DeclarationParser {
 
   /** With what the text says of it after its declaration. */
   private CEnum completed(CEnum e) {
-    List<String> names = new ArrayList<>(e.typedefs());
-    e.tag().map(scope::aliases).orElse(List.of()).stream()
-        .filter(n -> !names.contains(n))
-        .forEach(names::add);
+    Set<String> names = new LinkedHashSet<>(e.typedefs());
+    e.tag().map(scope::aliases).ifPresent(names::addAll);
     Optional<KindMarker> marker =
         kinds.of(e.scope(), Stream.concat(names.stream(), e.tag().stream()).toList());
-    return e.named(names, e.kindMarker().or(() -> marker));
+    return e.named(List.copyOf(names), e.kindMarker().or(() -> marker));
   }
 }

@@ -16,6 +16,7 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,7 +70,7 @@ final class EnumParser {
   private final Consumer<Enumerator> read;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Enumerator> enumerators = new ArrayList<>();
-  private final List<String> typedefs = new ArrayList<>();
+  private final Set<String> typedefs = new LinkedHashSet<>();
   private final List<Token.Comment> opening = new ArrayList<>();
   private final List<Token.Comment> closing = new ArrayList<>();
   private int end;
@@ -262,7 +263,7 @@ final class EnumParser {
     if (constants.contains(text)) {
       problems.add(
           CFailure.expected("a name that is no constant", declared.name().orElseThrow()).problem());
-    } else if (!text.isEmpty() && declared.plain() && !typedefs.contains(text)) {
+    } else if (!text.isEmpty() && declared.plain()) {
       typedefs.add(text);
     }
   }

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names that the value of a condition rests on: in {@code 0 && X}, none. */
@@ -46,23 +47,32 @@ public final class UncertainNames {
       pending.push(binary);
       first = binary.left();
     }
-    Set<String> names = in(first);
-    boolean known = names.isEmpty() && isTrue(first);
+    Set<String> names = new LinkedHashSet<>(in(first));
+    // What is known of the value so far: evaluated where it decides, not at each operator
+    boolean known = false;
+    Optional<CExpression> value = Optional.of(first);
     for (CExpression.Binary binary : pending) {
       String operator = binary.operator();
       boolean or = operator.equals("||");
       if (!or && !operator.equals("&&")) {
-        names = union(names, in(binary.right()));
-        known = names.isEmpty() && isTrue(binary);
+        names.addAll(in(binary.right()));
+        value = Optional.of(binary);
         continue;
+      }
+      if (names.isEmpty() && value.isPresent()) {
+        known = isTrue(value.get());
+        value = Optional.empty();
       }
       if (names.isEmpty() && known == or) {
         continue;
       }
       Set<String> right = in(binary.right());
-      boolean decides = right.isEmpty() && isTrue(binary.right()) == or;
-      names = decides ? Set.of() : union(names, right);
-      known = names.isEmpty() && isTrue(binary.right());
+      if (right.isEmpty() && isTrue(binary.right()) == or) {
+        names.clear();
+      } else {
+        names.addAll(right);
+      }
+      value = Optional.of(binary.right());
     }
     return names;
   }
