@@ -52,7 +52,6 @@ class IncludeTreesTest {
         "libpng;png.h;/libpng",
         "freetype2;ft2build.h freetype/freetype.h freetype/ftglyph.h freetype/ftimage.h;/freetype2",
         "libxml-2.0;libxml/parser.h libxml/tree.h libxml/xpath.h libxml/xmlschemas.h;/libxml2",
-        "glib-2.0;glib.h glib-object.h gio/gio.h;/glib-2.0/",
         "gtk+-3.0;gtk/gtk.h;/(gtk-3.0|pango-1.0|cairo|harfbuzz|atk-1.0|gdk-pixbuf-2.0)/",
         "libusb-1.0;libusb.h;/libusb",
         "libgit2;git2.h;/git2",
