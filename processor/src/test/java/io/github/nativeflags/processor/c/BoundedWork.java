@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 
 /** Work that has to end soon, and on a small stack. */
 public final class BoundedWork {
-  /** Of the processor, not of the clock: other builds may run beside this one. */
-  private static final Duration LIMIT = Duration.ofSeconds(15);
+  /**
+   * Of the processor, not of the clock: other builds may run beside this one. Work that is not
+   * linear takes minutes at these sizes.
+   */
+  private static final Duration LIMIT = Duration.ofSeconds(40);
 
   private static final long STACK = 512 * 1024;
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
