@@ -46,7 +46,8 @@ public final class PageReader {
     return new ReferencePage(
         page.text().file(),
         page.title(),
-        List.copyOf(names.all()),
+        // The title of a manual page is that of the page: open(2)
+        ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all()),
         shape.header(),
         isMicrosoft(),
         shape.summary(),
