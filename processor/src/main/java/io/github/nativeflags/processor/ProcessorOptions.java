@@ -2,6 +2,7 @@ package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.find.SourcePlaces;
+import io.github.nativeflags.processor.model.Output;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -52,7 +53,7 @@ public record ProcessorOptions(
   private static final String NO_FRAMEWORK = "none";
 
   /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
-  private static final int DEFAULT_MAX_CONSTANTS = 2000;
+  private static final int DEFAULT_MAX_CONSTANTS = Output.USUAL_MAX_CONSTANTS;
 
   /** More than any SDK documents; a pattern that matches more was probably not meant so. */
   private static final int DEFAULT_MAX_FILES = 10_000;

@@ -1,31 +1,11 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.c.declaration.CEnum;
-import io.github.nativeflags.processor.c.declaration.DeclarationParser;
-import io.github.nativeflags.processor.c.declaration.MacroFamily;
-import io.github.nativeflags.processor.c.declaration.MacroTexts;
 import io.github.nativeflags.processor.c.expression.CAbi;
-import io.github.nativeflags.processor.c.expression.CScope;
-import io.github.nativeflags.processor.c.expression.CTypes;
-import io.github.nativeflags.processor.c.preprocess.Assumption;
-import io.github.nativeflags.processor.c.preprocess.DefineOption;
-import io.github.nativeflags.processor.c.preprocess.GivenTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
-import io.github.nativeflags.processor.c.preprocess.Inclusions;
-import io.github.nativeflags.processor.c.preprocess.Macros;
-import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
-import io.github.nativeflags.processor.c.preprocess.Preprocessor;
-import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
-import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
-import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The way from C text to what it declares. */
 public final class CReader {
@@ -64,7 +44,7 @@ public final class CReader {
    * stands with it; reported here are those of the text as a whole.
    */
   public static CUnit read(Input input, Problems problems) {
-    return read(input, false, problems);
+    return read(input, new ReadTexts(), false, problems);
   }
 
   /**
@@ -72,102 +52,32 @@ public final class CReader {
    * rest on the ABI are the texts read for both.
    */
   public static CUnit readForBothAbis(Input input, Problems problems) {
-    return read(input, true, problems);
+    return read(input, new ReadTexts(), true, problems);
   }
 
-  private static CUnit read(Input input, boolean forBothAbis, Problems problems) {
-    ScannedTexts scanned = new ScannedTexts();
+  /** The same for one of many readers, with what the others read before. */
+  public static CUnit readForBothAbis(Input input, ReadTexts known, Problems problems) {
+    return read(input, known, true, problems);
+  }
+
+  /** What one ABI's compilers read, for one of many readers, with what the others read before. */
+  public static CUnit read(Input input, ReadTexts known, Problems problems) {
+    return read(input, known, false, problems);
+  }
+
+  private static CUnit read(
+      Input input, ReadTexts known, boolean forBothAbis, Problems problems) {
     List<SourceText> before = new ArrayList<>();
-    Problems told = new Problems();
-    Text text = new Text(new Order(input, before), scanned, told);
-    CUnit unit = text.read(Set.of());
+    TranslationUnit text = known.read(input, before);
     for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {
-      told = new Problems();
-      text = new Text(new Order(input, before), scanned, told);
-      unit = text.read(Set.of());
+      text = known.read(input, before);
     }
-    told.list().forEach(problems::add);
-    Order llp64 = new Order(input.under(CAbi.LLP64), before);
-    return forBothAbis && text.restsOnAbi() && input.abi() == CAbi.LP64
-        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Set.of()))
-        : unit;
-  }
-
-  /** Texts, and those that they ask to be read before them. */
-  private record Order(Input input, List<SourceText> before) {
-    Order {
-      before = List.copyOf(before);
+    text.problems().forEach(problems::add);
+    CUnit unit = text.unit(input);
+    if (!forBothAbis || !text.restsOnAbi() || input.abi() != CAbi.LP64) {
+      return unit;
     }
-
-    List<SourceText> all() {
-      return Stream.concat(before.stream(), input.sources().stream()).distinct().toList();
-    }
-
-    List<SourceText> notGiven() {
-      return before.stream().filter(t -> !input.sources().contains(t)).toList();
-    }
-  }
-
-  /** Texts on their way. */
-  private static final class Text {
-    private final Order order;
-    private final Input input;
-    private final ScannedTexts scanned;
-    private final List<SourceText> included;
-    private final Preprocessor preprocessor;
-    private final CScope scope;
-
-    Text(Order order, ScannedTexts scanned, Problems problems) {
-      this.order = order;
-      this.input = order.input();
-      this.included = new ArrayList<>(order.notGiven());
-      this.scanned = scanned;
-      CTypes types = new CTypes(input.abi());
-      Macros macros = new Macros(PredefinedMacros.of(input.abi()));
-      Includes includes = new GivenTexts(input.sources(), input.includes(), included);
-      preprocessor =
-          new Preprocessor(macros, types, new Inclusions.Texts(includes, scanned), problems);
-      DefineOption.define(input.defines(), macros, problems);
-      scope = new CScope(types, preprocessor);
-    }
-
-    /** Those that ask to be read first, and were not. */
-    Set<SourceText> umbrellas(List<SourceText> before) {
-      Set<SourceText> asked = new LinkedHashSet<>(preprocessor.umbrellas());
-      asked.removeAll(before);
-      return asked;
-    }
-
-    boolean restsOnAbi() {
-      return scope.restsOnAbi();
-    }
-
-    CUnit read(Set<Assumption.At> turned) {
-      preprocessor.conditionals().turn(turned);
-      List<Token> tokens = preprocessor.process(order.all());
-      DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
-      List<CEnum> enums = parser.parse();
-      Optional<CEnum> family = Optional.empty();
-      if (!input.macros().isEmpty()) {
-        NamePatterns patterns = new NamePatterns(input.macros());
-        family =
-            Optional.of(
-                MacroFamily.of(
-                    patterns,
-                    new MacroTexts(input.sources(), preprocessor, parser.variables().found()),
-                    scope));
-      }
-      return new CUnit(
-          enums,
-          family,
-          new CUnit.Around(
-              included,
-              preprocessor.failed(),
-              preprocessor,
-              new AssumedConditions(
-                  preprocessor,
-                  input.macros(),
-                  otherwise -> new Text(order, scanned, new Problems()).read(otherwise))));
-    }
+    Input llp64 = input.under(CAbi.LLP64);
+    return AbiComparison.noted(unit, known.read(llp64, before).unit(llp64));
   }
 }

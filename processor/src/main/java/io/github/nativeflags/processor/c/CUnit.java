@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.declaration.MacroFamily;
 import io.github.nativeflags.processor.c.expression.UndefinedNames;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.text.Place;
@@ -20,11 +21,27 @@ public final class CUnit {
    * @param failed the files of which nothing can be made
    * @param names what they let us know of names without a value
    * @param conditions the conditions whose outcome was assumed
+   * @param families the enumeration that macros form, by patterns of their names
    */
   record Around(
-      List<SourceText> included, Set<String> failed, UndefinedNames names, Conditions conditions) {
+      List<SourceText> included,
+      Set<String> failed,
+      UndefinedNames names,
+      Conditions conditions,
+      Function<List<String>, MacroFamily.Found> families) {
     static final Around NOTHING =
-        new Around(List.of(), Set.of(), UndefinedNames.UNEXPLAINED, (unit, wanted) -> List.of());
+        new Around(
+            List.of(),
+            Set.of(),
+            UndefinedNames.UNEXPLAINED,
+            (unit, wanted) -> List.of(),
+            patterns -> {
+              throw new IllegalStateException("no text to choose macros from");
+            });
+
+    Around settled() {
+      return new Around(included, failed, names, NOTHING.conditions(), families);
+    }
   }
 
   /** The conditions of which nothing that was read says how they are meant. */
@@ -61,6 +78,19 @@ public final class CUnit {
   public CUnit in(String file) {
     List<CEnum> there = enums.stream().filter(e -> e.place().file().equals(file)).toList();
     return new CUnit(there, Optional.empty(), around);
+  }
+
+  /**
+   * The same text, of which one enumeration is wanted, that of a family of macros; nothing is told
+   * of conditions.
+   */
+  public CUnit withFamily(MacroFamily.Found family) {
+    return new CUnit(List.of(), Optional.of(family.enumeration()), around.settled());
+  }
+
+  /** The macros that patterns of names mean, however many are wanted. */
+  public MacroFamily.Found family(List<String> patterns) {
+    return around.families().apply(patterns);
   }
 
   /** The enumerations, in order, also those with errors. */

@@ -3,15 +3,18 @@ package io.github.nativeflags.processor.cli;
 import io.github.nativeflags.processor.doc.Sentences;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.text.Place;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An enumeration as a table for people.
  *
  * @param e the enumeration
+ * @param place where it is declared
  * @param terminal where it goes
  */
-record EnumPicture(FlagEnum e, Terminal terminal) {
+record EnumPicture(FlagEnum e, Optional<Place> place, Terminal terminal) {
   private static final int LONGEST_MEANING = 60;
 
   void print() {
@@ -31,7 +34,10 @@ record EnumPicture(FlagEnum e, Terminal terminal) {
     String sign = e.signed() ? "signed" : "unsigned";
     terminal
         .out()
-        .println(terminal.bold(e.nativeName()) + "  " + kind + ", " + e.bits() + " bits " + sign);
+        .println(
+            terminal.bold(e.nativeName())
+                + ("  " + kind + ", " + e.bits() + " bits " + sign)
+                + place.map(at -> "  " + at.file() + ":" + at.line()).orElse(""));
     String said = Sentences.first(e.doc());
     if (!said.isEmpty()) {
       terminal.out().println(said);

@@ -4,6 +4,8 @@ import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.model.Output;
+import io.github.nativeflags.processor.model.Reading;
 import io.github.nativeflags.processor.model.SpecResolver;
 import io.github.nativeflags.processor.model.SpecTextReader;
 import io.github.nativeflags.processor.problem.Problem;
@@ -18,8 +20,9 @@ import java.util.Optional;
  *
  * @param outcomes what became of each enumeration
  * @param problems what is wrong with the files as a whole
+ * @param readings what the files give
  */
-record Findings(List<Outcome> outcomes, List<Problem> problems) {
+record Findings(List<Outcome> outcomes, List<Problem> problems, List<Reading> readings) {
   private static final List<ProblemKind> NOTHING =
       List.of(ProblemKind.UNKNOWN_TYPE, ProblemKind.NO_DECLARATION);
 
@@ -34,11 +37,18 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
     return in(files, FlagSpec.of(family, List.of(), macros, abi));
   }
 
+  /** Reads the files as a spec that is written for them will. */
+  static Findings toImport(GivenFiles files, Optional<CAbi> abi) {
+    return in(
+        files, FlagSpec.of("Found", List.of("*"), List.of(), abi).generating(Output.OF_SPECS));
+  }
+
   private static Findings in(GivenFiles files, FlagSpec spec) {
     Problems problems = new Problems();
-    List<Outcome> outcomes =
-        SpecResolver.resolve(spec, SpecTextReader.read(spec, files, problems), problems);
-    return new Findings(outcomes, problems.list());
+    FlagSpec defining = spec.defining(files.defines());
+    List<Reading> readings = SpecTextReader.read(defining, files, problems);
+    List<Outcome> outcomes = SpecResolver.resolve(defining, readings, problems);
+    return new Findings(outcomes, problems.list(), readings);
   }
 
   /** The enumerations that can be generated. */
@@ -64,6 +74,11 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
         .filter(Problem::isError)
         .filter(p -> !NOTHING.contains(p.kind()))
         .toList();
+  }
+
+  /** Whether the only enumeration of the files need not be told from those that they include. */
+  boolean holdOne() {
+    return readings.stream().allMatch(Reading::holdsOne);
   }
 
   /** Whether it cannot be told from the text whether an enumeration is one of flags. */

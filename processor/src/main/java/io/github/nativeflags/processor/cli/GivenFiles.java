@@ -1,10 +1,12 @@
 package io.github.nativeflags.processor.cli;
 
+import io.github.nativeflags.processor.c.ReadTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.find.FileTexts;
 import io.github.nativeflags.processor.find.IncludeSearch;
+import io.github.nativeflags.processor.find.SourceGlob;
 import io.github.nativeflags.processor.model.SourceLookup;
-import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
+import io.github.nativeflags.processor.page.format.PageFormats;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,75 +25,122 @@ import java.util.stream.Stream;
 final class GivenFiles implements SourceLookup {
   private static final int MAX_BYTES = FoundFile.USUAL_MAX_BYTES;
 
+  private static final String HEADER = ".*\\.(?:h|hh|hpp|hxx|idl)";
+
   /** A command reads many files, which include the same ones. */
   private static final FileTexts TEXTS = new FileTexts();
 
-  private final Path root;
+  private final Places places;
   private final List<String> names;
   private final boolean matched;
-  private final IncludePath path;
-  private final IncludeSearch search;
+
+  /**
+   * Where files lie.
+   *
+   * @param root where names begin
+   * @param directories where includes are looked up, in order, the root among them
+   * @param path what compilers are given with the files
+   * @param search the search in the directories
+   */
+  private record Places(
+      Path root, List<Path> directories, IncludePath path, IncludeSearch search) {
+    /** Of include directories, names begin at the one that holds the files, as others include them. */
+    static Places around(Path directory, IncludePath path) {
+      Path absolute = absolute(directory);
+      Optional<Path> holding =
+          path.directories().stream()
+              .filter(d -> absolute.startsWith(absolute(d)))
+              .max(Comparator.comparingInt(d -> absolute(d).getNameCount()));
+      Path root = holding.orElse(directory);
+      List<Path> all =
+          Stream.concat(Stream.of(root).filter(r -> holding.isEmpty()), path.directories().stream())
+              .toList();
+      List<IncludeSearch.Place> searched =
+          all.stream().<IncludeSearch.Place>map(d -> name -> text(d, name)).toList();
+      return new Places(root, all, path, new IncludeSearch(List.of(), searched));
+    }
+
+    /** The directory that hides a file of the root by one of its own. */
+    Optional<Path> hiding(String name) {
+      return directories.stream()
+          .takeWhile(d -> !d.equals(root))
+          .filter(d -> Files.isRegularFile(d.resolve(name)))
+          .findFirst();
+    }
+  }
 
   /**
    * Files below a directory.
    *
-   * @param names their names from there
+   * @param names their names from the root
    * @param matched whether they were found in a directory
    */
-  private GivenFiles(Path root, List<String> names, boolean matched, IncludePath path) {
-    this.root = root;
+  private GivenFiles(Places places, List<String> names, boolean matched) {
+    this.places = places;
     this.names = names;
     this.matched = matched;
-    this.path = path;
-    List<IncludeSearch.Place> directories =
-        Stream.concat(Stream.of(root), path.directories().stream())
-            .<IncludeSearch.Place>map(directory -> name -> text(directory, name))
-            .toList();
-    this.search = new IncludeSearch(List.of(), directories);
   }
 
-  /** A page or header by itself, or those below a directory, without include directories. */
-  static GivenFiles of(Path given) throws IOException {
-    return of(given, IncludePath.NONE);
-  }
-
-  /** A page or header by itself, or those below a directory. */
+  /** A page or header by itself, or all files below a directory. */
   static GivenFiles of(Path given, IncludePath path) throws IOException {
     if (!Files.isDirectory(given)) {
-      Path parent = given.toAbsolutePath().getParent();
-      List<String> only = List.of(given.getFileName().toString());
-      return new GivenFiles(parent == null ? given : parent, only, false, path);
+      Path parent = Optional.ofNullable(given.toAbsolutePath().getParent()).orElse(given);
+      Places places = Places.around(parent, path);
+      return new GivenFiles(places, List.of(name(places.root(), given)), false);
     }
-    try (Stream<Path> files = Files.walk(given)) {
-      return new GivenFiles(
-          given,
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> given.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> name.matches(".*\\.(?:md|h|hh|hpp|hxx|idl)"))
-              .sorted()
-              .toList(),
-          true,
-          path);
-    }
+    Places places = Places.around(given, path);
+    List<String> names =
+        new SourceGlob("**")
+            .find(given, Integer.MAX_VALUE).stream()
+                .map(name -> name(places.root(), given.resolve(name)))
+                .toList();
+    return new GivenFiles(places, names, true);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static String name(Path root, Path file) {
+    return absolute(root).relativize(absolute(file)).toString().replace('\\', '/');
   }
 
   /** One of them, which may include others. */
   GivenFiles only(String name) {
-    return new GivenFiles(root, List.of(name), matched, path);
+    return new GivenFiles(places, List.of(name), matched);
   }
 
   Path root() {
-    return root;
+    return places.root();
   }
 
+  /** Those that may declare something, by the endings of their names; one by itself may. */
   List<String> names() {
-    return names;
+    return names.stream().filter(name -> !matched || isRead(name)).toList();
   }
 
-  /** What compilers are given with the files. */
-  IncludePath path() {
-    return path;
+  /** Those that are no pages and no headers. */
+  List<String> passedOver() {
+    return names.stream().filter(name -> matched && !isRead(name)).toList();
+  }
+
+  private static boolean isRead(String name) {
+    return name.matches(HEADER) || PageFormats.of(name, "").isPresent();
+  }
+
+  /** The include directories, in order, those of the names among them. */
+  List<Path> directories() {
+    return places.directories();
+  }
+
+  /** The macros that are there before. */
+  List<String> defines() {
+    return places.path().defines();
+  }
+
+  /** The include directory that hides a file by one of the same name. */
+  Optional<Path> hiding(String name) {
+    return places.hiding(name);
   }
 
   @Override
@@ -98,25 +148,32 @@ final class GivenFiles implements SourceLookup {
     List<FoundFile> found = new ArrayList<>();
     for (String name : names) {
       try {
-        String text = read(root.resolve(name));
-        search.given(new SourceText(name, 1, text), 0);
+        String text = read(root().resolve(name));
+        places
+            .search()
+            .given(new SourceText(name, 1, text), places.directories().indexOf(root()));
         found.add(new FoundFile(name, text, matched));
       } catch (IOException e) {
-        problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + root + " (" + e + ")"));
+        problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + root() + " (" + e + ")"));
       }
     }
     return found;
   }
 
   @Override
+  public ReadTexts readTexts() {
+    return TEXTS.readTexts();
+  }
+
+  @Override
   public Optional<SourceText> include(Includes.Name name, SourceText from) {
-    return search.find(name, from);
+    return places.search().find(name, from);
   }
 
   /** A file below a directory: ".." leads out of none. */
   private static Optional<String> text(Path directory, String name) {
     try {
-      Path base = directory.toAbsolutePath().normalize();
+      Path base = absolute(directory);
       Path file = base.resolve(name).normalize();
       return file.startsWith(base) && Files.isRegularFile(file)
           ? Optional.of(read(file))
@@ -128,7 +185,7 @@ final class GivenFiles implements SourceLookup {
 
   private static String read(Path file) throws IOException {
     return TEXTS
-        .read(file, MAX_BYTES)
+        .read(absolute(file), MAX_BYTES)
         .orElseThrow(() -> new IOException("larger than " + MAX_BYTES + " bytes"));
   }
 }

@@ -1,23 +1,20 @@
 package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.processor.c.expression.CAbi;
-import io.github.nativeflags.processor.model.FlagEnum;
-import io.github.nativeflags.processor.problem.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PAGES_OR_HEADERS",
-      description = "Reference pages (.md), C headers, or directories of them.")
+      description = "Reference pages, C headers, or directories of them.")
   private List<Path> given = new ArrayList<>();
 
   @Option(names = "--package", required = true, description = "The Java package of the specs.")
@@ -42,22 +39,23 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
   private @Nullable CAbi abi;
 
+  @Mixin private CompilerFlags flags = new CompilerFlags();
+
   @Option(names = "--copy", description = "Copy pages and headers beside the specs.")
   private boolean copy;
 
   @Option(names = "--force", description = "Overwrite specs that are there.")
   private boolean force;
 
-  private final Terminal terminal;
+  @Option(names = "--dry-run", description = "Write nothing; show what would be written.")
+  private boolean dry;
 
-  private final Map<String, String> takenBy = new LinkedHashMap<>();
-  private final TakenTypes taken = new TakenTypes();
-  private final Set<Path> roots = new LinkedHashSet<>();
-  private int enumerations;
-  private int kept;
-  private int failed;
-  private int without;
-  private int elsewhere;
+  @Option(names = "--verbose", description = "List all that is left out, file by file.")
+  private boolean verbose;
+
+  private final Terminal terminal;
+  private final ImportReport report = new ImportReport();
+  private final Set<Path> directories = new LinkedHashSet<>();
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -69,116 +67,42 @@ final class ImportCommand implements Callable<Integer> {
       terminal.err().println(packageName + " is no name of a package.");
       return 2;
     }
-    Path directory = Files.createDirectories(out.resolve(packageName.replace('.', '/')));
-    for (Path path : given) {
-      if (!Files.exists(path)) {
-        terminal.err().println(path + " does not exist.");
-        failed++;
+    IncludePath path = flags.path(terminal);
+    SpecWriter.How how = new SpecWriter.How(copy, force, dry, terminal);
+    SpecWriter writer =
+        new SpecWriter(out.resolve(packageName.replace('.', '/')), how, report);
+    SpecSource.Setting setting = new SpecSource.Setting(Optional.ofNullable(abi), path.defines());
+    FileImport files = new FileImport(new SpecPackage(packageName, setting, writer));
+    for (Path each : given) {
+      if (Files.exists(each)) {
+        importAll(GivenFiles.of(each, path), files);
       } else {
-        importAll(GivenFiles.of(path), directory);
+        terminal.err().println(each + " does not exist.");
+        report.failed();
       }
     }
-    terminal.out().println(summary());
-    if (!copy && !roots.isEmpty()) {
-      terminal.out().println("Compile them with -Anativeflags.sourcePath=" + sourcePath());
+    report.lines(verbose).forEach(terminal.out()::println);
+    if (!copy || !path.directories().isEmpty()) {
+      tellSourcePath();
     }
-    return failed == 0 ? 0 : 1;
+    return report.hasFailed() ? 1 : 0;
   }
 
-  private void importAll(GivenFiles files, Path directory) throws IOException {
+  private void importAll(GivenFiles files, FileImport all) throws IOException {
     int done = 0;
     for (String name : files.names()) {
       terminal.progress(++done, files.names().size(), name);
-      Findings findings = Findings.in(files.only(name), List.of("*"), Optional.ofNullable(abi));
-      List<Problem> errors = findings.errors();
-      if (!errors.isEmpty()) {
-        errors.forEach(terminal::tell);
-        failed++;
-      }
-      if (findings.isNothing()) {
-        without++;
-      }
-      if (!findings.enums().isEmpty()) {
-        SpecSource source =
-            new SpecSource(
-                packageName, name, findings, Optional.ofNullable(abi), takenElsewhere(findings));
-        taken.take(source.enums(), name);
-        if (!source.enums().isEmpty()) {
-          write(source, files.root(), directory);
-        }
-      }
+      all.read(files, name);
     }
+    report.leaveOut(ImportReport.Reason.PASSED_OVER, files.root() + "", files.passedOver());
+    directories.addAll(files.directories());
   }
 
-  /** What another file gives already, such as a header that has been copied. */
-  private List<String> takenElsewhere(Findings findings) {
-    List<String> excluded = new ArrayList<>();
-    for (FlagEnum e : findings.enums()) {
-      taken
-          .by(e)
-          .ifPresent(
-              file -> {
-                excluded.add(e.nativeName());
-                elsewhere++;
-                terminal
-                    .err()
-                    .println(
-                        e.origin().text() + ": " + e.nativeName() + " is made of " + file + ".");
-              });
+  private void tellSourcePath() {
+    String all =
+        directories.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    if (!all.isEmpty()) {
+      terminal.out().println("Compile them with -Anativeflags.sourcePath=" + all);
     }
-    return excluded;
-  }
-
-  private void write(SpecSource source, Path root, Path directory) throws IOException {
-    String name = source.typeName();
-    if (takenBy.containsKey(name)) {
-      name = source.longTypeName();
-    }
-    String other = takenBy.putIfAbsent(name, source.file());
-    Path file = directory.resolve(name + ".java");
-    if (other != null) {
-      terminal
-          .err()
-          .println(source.file() + ": " + name + " is written for " + other + " already.");
-      failed++;
-      return;
-    }
-    if (Files.exists(file) && !force) {
-      kept++;
-    } else {
-      Files.writeString(file, source.text(name));
-      enumerations += source.enums().size();
-    }
-    roots.add(root);
-    if (copy) {
-      copy(source, root, directory);
-    }
-  }
-
-  private void copy(SpecSource source, Path root, Path directory) throws IOException {
-    Path target = directory.resolve(source.file());
-    Files.createDirectories(target.getParent());
-    if (!Files.exists(target) || force) {
-      Files.write(target, Files.readAllBytes(root.resolve(source.file())));
-    }
-  }
-
-  private String summary() {
-    return count(takenBy.size() - kept, "spec")
-        + " of "
-        + count(enumerations, "enumeration")
-        + " written"
-        + (kept == 0 ? "" : ", " + kept + " kept as they are (--force overwrites)")
-        + (without == 0 ? "" : ", " + count(without, "file") + " without any")
-        + (elsewhere == 0 ? "" : ", " + elsewhere + " left to another file")
-        + (failed == 0 ? "." : ", " + count(failed, "file") + " with problems.");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private String sourcePath() {
-    return roots.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

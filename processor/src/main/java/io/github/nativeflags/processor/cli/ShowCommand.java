@@ -2,7 +2,8 @@ package io.github.nativeflags.processor.cli;
 
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
-import io.github.nativeflags.processor.text.Names;
+import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.text.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
   private @Nullable CAbi abi;
 
+  @Mixin private CompilerFlags flags = new CompilerFlags();
+
   private final Terminal terminal;
 
   ShowCommand(Terminal terminal) {
@@ -53,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
       terminal.err().println(file + (Files.isDirectory(file) ? directory : " is no file."));
       return 2;
     }
-    GivenFiles files = GivenFiles.of(file);
+    GivenFiles files = GivenFiles.of(file, flags.path(terminal));
     Findings findings =
         macros.isEmpty()
             ? Findings.in(files, List.of(name), Optional.ofNullable(abi))
@@ -63,22 +67,22 @@ final class ShowCommand implements Callable<Integer> {
       terminal.err().println("For constants that are macros: show FILE --macros 'PREFIX_*'");
       return 1;
     }
-    List<FlagEnum> enums = findings.enums();
-    print(enums);
-    boolean brief = enums.size() > 1;
-    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
+    boolean several = findings.enums().size() > 1;
+    if (several) {
+      String all = " enumerations. To see one of them: show FILE NAME";
+      terminal.out().println(file + " declares " + findings.enums().size() + all);
+    }
+    for (Outcome outcome : findings.outcomes()) {
+      outcome.generated().ifPresent(e -> show(e, outcome.place(), several));
+    }
+    findings.said().stream().filter(p -> !several || p.isError()).forEach(terminal::tell);
     return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
   }
 
-  private void print(List<FlagEnum> enums) {
-    if (enums.size() > 1 && name.equals("*")) {
-      List<String> names = enums.stream().map(FlagEnum::nativeName).toList();
-      terminal
-          .out()
-          .println(file + " declares " + names.size() + " enumerations; name one of them:");
-      terminal.out().println(Names.list(names, 200));
-    } else {
-      enums.forEach(e -> new EnumPicture(e, terminal).print());
+  private void show(FlagEnum e, Optional<Place> place, boolean several) {
+    if (several) {
+      terminal.out().println();
     }
+    new EnumPicture(e, place.filter(Place::known), terminal).print();
   }
 }

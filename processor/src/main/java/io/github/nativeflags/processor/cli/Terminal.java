@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether colours are understood
  */
 record Terminal(PrintWriter out, PrintWriter err, Ansi ansi) {
+  private static final int FILES_IN_A_LINE = 50;
   private static final String ESCAPE = "\u001b[";
 
   /** A problem with its places. */
@@ -46,7 +47,7 @@ record Terminal(PrintWriter out, PrintWriter err, Ansi ansi) {
     return ansi.enabled() ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
   }
 
-  /** How far a long job is; a terminal's line is overwritten, a file would fill up. */
+  /** How far a long job is; a terminal's line is overwritten, a file gets one now and then. */
   void progress(int done, int all, String what) {
     if (ansi.enabled()) {
       err.printf("\r%s%d/%d %s", ESCAPE + "K", done, all, done == all ? "" : what);
@@ -54,6 +55,8 @@ record Terminal(PrintWriter out, PrintWriter err, Ansi ansi) {
       if (done == all) {
         err.printf("\r%s", ESCAPE + "K");
       }
+    } else if (done % FILES_IN_A_LINE == 0 && done < all) {
+      err.printf("%d of %d files%n", done, all);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.find;
 
+import io.github.nativeflags.processor.c.ReadTexts;
 import io.github.nativeflags.processor.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,12 @@ import java.util.Optional;
 /** The texts of files, each read once however many specs name or include it. */
 public final class FileTexts {
   private final Map<Path, SoftReference<String>> known = new HashMap<>();
+  private final ReadTexts readTexts = new ReadTexts();
+
+  /** What was read of them. */
+  public ReadTexts readTexts() {
+    return readTexts;
+  }
 
   /** The text of a file, unless it is larger than allowed. */
   public Optional<String> read(Path file, int maxBytes) throws IOException {

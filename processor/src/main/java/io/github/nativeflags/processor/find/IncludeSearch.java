@@ -28,6 +28,7 @@ public final class IncludeSearch {
   private final List<Place> directories;
   private final Map<SourceText, Integer> origins = new HashMap<>();
   private final Map<Wanted, Optional<SourceText>> known = new HashMap<>();
+  private final Map<String, Optional<SourceText>> byName = new HashMap<>();
 
   /**
    * A search in some places.
@@ -114,6 +115,15 @@ public final class IncludeSearch {
   }
 
   private Optional<SourceText> inDirectories(String name) {
+    Optional<SourceText> found = byName.get(name);
+    if (found == null) {
+      found = lookInDirectories(name);
+      byName.put(name, found);
+    }
+    return found;
+  }
+
+  private Optional<SourceText> lookInDirectories(String name) {
     for (int i = 0; i < directories.size(); i++) {
       Optional<SourceText> found = inDirectory(name, i);
       if (found.isPresent()) {

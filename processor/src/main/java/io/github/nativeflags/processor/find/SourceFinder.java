@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.find;
 
+import io.github.nativeflags.processor.c.ReadTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.find.SourcePlace.Found;
 import io.github.nativeflags.processor.find.SourcePlace.Missing;
@@ -156,6 +157,11 @@ public final class SourceFinder implements SourceLookup {
     if (directory >= 0) {
       search.given(new SourceText(name, 1, found.text()), directory);
     }
+  }
+
+  @Override
+  public ReadTexts readTexts() {
+    return places.texts().readTexts();
   }
 
   @Override

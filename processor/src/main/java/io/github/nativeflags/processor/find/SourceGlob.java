@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 
 /** The files that a pattern such as {@code docs/*.md} or {@code sdk/**.h} means. */
-final class SourceGlob {
+public final class SourceGlob {
   private final String prefix;
   private final String pattern;
   private final PathMatcher matcher;
 
-  SourceGlob(String glob) {
+  public SourceGlob(String glob) {
     int end = glob.lastIndexOf('/', firstSpecial(glob));
     this.prefix = glob.substring(0, end + 1);
     this.pattern = glob.substring(end + 1);
@@ -52,7 +52,7 @@ final class SourceGlob {
   }
 
   /** The names of the files below a directory, in order; of too many, some. */
-  List<String> find(Path directory, int max) throws IOException {
+  public List<String> find(Path directory, int max) throws IOException {
     Path start = start(directory);
     int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
     List<String> names = new ArrayList<>();

@@ -86,6 +86,11 @@ public final class SourcePlaces {
     }
   }
 
+  /** The files that were read in them. */
+  FileTexts texts() {
+    return texts;
+  }
+
   /** All of them. */
   List<SourcePlace> all() {
     return Stream.concat(around().stream(), named.stream()).toList();

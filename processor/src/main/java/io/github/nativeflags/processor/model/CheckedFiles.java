@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.processor.c.ReadTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -37,6 +38,11 @@ final class CheckedFiles implements SourceLookup {
               return new FoundFile(f.name(), checked.text(), f.matched());
             })
         .toList();
+  }
+
+  @Override
+  public ReadTexts readTexts() {
+    return files.readTexts();
   }
 
   @Override

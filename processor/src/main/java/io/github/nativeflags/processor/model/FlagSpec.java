@@ -34,6 +34,24 @@ public record FlagSpec(
         Output.USUAL);
   }
 
+  /** The same with other things to generate. */
+  public FlagSpec generating(Output other) {
+    return new FlagSpec(own, texts, choice, meaning, naming, other);
+  }
+
+  /** The same with macros that its texts rely on. */
+  public FlagSpec defining(List<String> defines) {
+    Texts defined =
+        new Texts(
+            texts.syntax(),
+            texts.source(),
+            defines,
+            texts.abi(),
+            texts.implicitValues(),
+            texts.java());
+    return new FlagSpec(own, defined, choice, meaning, naming, output);
+  }
+
   /**
    * What is read, and how.
    *

@@ -63,7 +63,7 @@ public final class JavaNames {
    * {@code DRM_HTTP_STATUS} is DrmHttpStatus, {@code VkAccessFlagBits} and {@code Foo_t} keep their
    * case.
    */
-  static String upperCamel(String nativeName) {
+  public static String upperCamel(String nativeName) {
     boolean shouting = nativeName.equals(nativeName.toUpperCase(Locale.ROOT));
     StringBuilder name = new StringBuilder();
     for (String word : nativeName.split("_")) {

@@ -19,6 +19,13 @@ public record Output(
     boolean check,
     boolean publicAccess,
     int maxConstants) {
+  /** How many constants an enum may have unless more are asked for: javac gives up at 2,900. */
+  public static final int USUAL_MAX_CONSTANTS = 2_000;
+
   /** As many constants as are declared; nothing but what is always generated. */
   public static final Output USUAL = new Output("", "", Set.of(), false, true, Integer.MAX_VALUE);
+
+  /** What a spec generates that says nothing of it. */
+  public static final Output OF_SPECS =
+      new Output("", "", Set.of(), false, true, USUAL_MAX_CONSTANTS);
 }

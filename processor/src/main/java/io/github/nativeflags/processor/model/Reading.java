@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.model;
 import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.declaration.MacroFamily;
 import io.github.nativeflags.processor.page.Combining;
 import io.github.nativeflags.processor.page.ReferencePage;
 import io.github.nativeflags.processor.problem.Problem;
@@ -99,8 +100,29 @@ public final class Reading {
     return new Reading(texts, other, pages, problems);
   }
 
+  /** The macros of headers that patterns of names mean. */
+  public MacroFamily.Found family(List<String> patterns) {
+    return unit.family(patterns);
+  }
+
+  /** The same texts, of which only a family of macros is wanted. */
+  public Reading of(MacroFamily.Found family) {
+    return as(unit.withFamily(family));
+  }
+
+  /** Whether it is of headers alone, and could be read. */
+  public boolean isOfHeaders() {
+    return pages.isEmpty() && !failed();
+  }
+
+  /** Whether it holds one enumeration, which needs no name to be meant. */
+  public boolean holdsOne() {
+    return unit.enums().size() == 1
+        && unit.enums().get(0).origin() != CEnum.Origin.VARIABLES;
+  }
+
   /** The constants of all its enumerations. */
-  Set<String> constants() {
+  public Set<String> constants() {
     return constants;
   }
 

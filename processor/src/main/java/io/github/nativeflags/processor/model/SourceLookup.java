@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.model;
 
+import io.github.nativeflags.processor.c.ReadTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
@@ -22,6 +23,11 @@ public interface SourceLookup {
 
   /** The files that the names and patterns of a spec mean, in order, each once. */
   List<FoundFile> findAll(List<String> names, Problems problems);
+
+  /** What was read of the same files, for other specs too. */
+  default ReadTexts readTexts() {
+    return new ReadTexts();
+  }
 
   /** A file that a text includes (C17 6.10.2). */
   Optional<SourceText> include(Includes.Name name, SourceText from);

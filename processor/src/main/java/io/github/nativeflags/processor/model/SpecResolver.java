@@ -78,7 +78,7 @@ public final class SpecResolver {
   private static Outcome failed(Reading reading) {
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
-    return new Outcome(reading.texts().name(), Optional.empty(), problems);
+    return new Outcome(reading.texts().name(), Optional.empty(), Optional.empty(), problems);
   }
 
   private Outcome outcome(Selected selected) {
@@ -95,7 +95,7 @@ public final class SpecResolver {
       checkTypes(declared, resolved.get(), problems);
     }
     String label = resolved.map(FlagEnum::nativeName).orElse(TypeSelection.label(declared));
-    return new Outcome(label, resolved, problems);
+    return new Outcome(label, resolved, Optional.of(declared.place()), problems);
   }
 
   /** No two of them may be generated under one name. */

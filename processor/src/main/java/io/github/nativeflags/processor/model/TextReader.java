@@ -75,8 +75,8 @@ record TextReader(FlagSpec spec, SourceLookup files) {
             spec.choice().macros(),
             files::include);
     return spec.texts().abi().isEmpty()
-        ? CReader.readForBothAbis(input, problems)
-        : CReader.read(input, problems);
+        ? CReader.readForBothAbis(input, files.readTexts(), problems)
+        : CReader.read(input, files.readTexts(), problems);
   }
 
   private CAbi abi(boolean microsoft) {

@@ -134,7 +134,7 @@ final class TypeSelection {
     Optional<Place> leftOut =
         readings.stream().flatMap(r -> r.unit().leftOut(wanted).stream()).findFirst();
     Problems told = new Problems();
-    missing.add(new Outcome(wanted, Optional.empty(), told));
+    missing.add(new Outcome(wanted, Optional.empty(), Optional.empty(), told));
     told.add(leftOut.map(p -> unknown.with("left out by this", p)).orElse(unknown));
     if (hint.isEmpty()) {
       all()

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param options its include directories and macros
  * @param directory where its files go
  */
-record GccTree(String compiler, List<String> options, Path directory) {
+public record GccTree(String compiler, List<String> options, Path directory) {
   private static final Pattern MARKER = Pattern.compile("# \\d+ \"([^\"]*)\".*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+) (\\S.*)");
   private static final Pattern ERROR = Pattern.compile("[^:]*:(\\d+):(?:\\d+:)? error: .*");
@@ -68,10 +68,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
    * @param macros the macros that are integers
    * @param enumerators all enumerators
    */
-  record Constants(Map<String, Long> macros, Map<String, Long> enumerators) {}
+  public record Constants(Map<String, Long> macros, Map<String, Long> enumerators) {}
 
   /** The values of the macros that files below some directories define, and of all enumerators. */
-  Constants constants(String text, Pattern below) throws IOException {
+  public Constants constants(String text, Pattern below) throws IOException {
     List<String> names = new ArrayList<>(defined(text, below));
     int before = text.split("\n", -1).length - 1;
     // In a function of its own each, since gcc tells of an unknown name once in each; then as they
@@ -183,7 +183,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
   }
 
   /** Where the compiler looks for what texts include, in order. */
-  List<Path> directories() throws IOException {
+  public List<Path> directories() throws IOException {
     List<String> said = run("", List.of(compiler, "-E", "-v"));
     int first = said.indexOf("#include <...> search starts here:");
     int last = said.indexOf("End of search list.");

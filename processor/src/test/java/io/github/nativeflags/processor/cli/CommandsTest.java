@@ -59,7 +59,7 @@ class CommandsTest {
     assertEquals(0, run("show", "ROOT/sdk/lamp.md"));
     assertEquals(
         """
-        LAMP  flags, 32 bits unsigned
+        LAMP  flags, 32 bits unsigned  lamp.md:6
         How a lamp shines.
                15   11   7    3
         0x0    .... .... .... ....  LAMP_OFF
@@ -87,7 +87,9 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "house.h pump,  0, pump  values",
-    "house.h,       0, declares 2 enumerations; name one of them:",
+    "house.h,       0, declares 2 enumerations. To see one of them: show FILE NAME",
+    "house.h,       0, 'tap  values, 32 bits unsigned  house.h:1'",
+    "house.h,       0, 'pump  values, 32 bits unsigned  house.h:2'",
     "house.h door,  1, ''",
     "none.h,        2, ''",
     "mode.h,        1, ''",
@@ -128,8 +130,21 @@ class CommandsTest {
   void importsWhatDeclares() throws IOException {
     assertEquals(1, run("import", "ROOT/sdk", "--package", "house", "--out", "ROOT/src", "--copy"));
     assertEquals(
-        "2 specs of 3 enumerations written, 2 files without any, 1 file with problems.",
+        """
+        3 specs of 3 enumerations and 1 family of macros written, 1 file without any, 1 file with problems.
+        Left out:
+          enumerations that cannot be read, as told above (1): FAN""",
         out.toString().strip());
+    assertEquals(
+        """
+        package house;
+
+        import io.github.nativeflags.NativeFlagEnum;
+
+        @NativeFlagEnum(source = "mode.h", macros = "MODE_*")
+        interface ModeSpec {}
+        """,
+        Files.readString(root.resolve("src/house/ModeSpec.java")));
     assertTrue(err.toString().startsWith("[UndefinedIdentifier] X is"), err.toString());
     assertEquals(
         """

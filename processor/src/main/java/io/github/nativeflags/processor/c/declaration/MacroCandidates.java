@@ -11,6 +11,7 @@ import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.NearNames;
 import io.github.nativeflags.processor.text.SourceText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class MacroCandidates {
   private final Preprocessor text;
   private final List<Problem> problems;
   private final Map<String, Candidate> byName = new LinkedHashMap<>();
+  private final List<String> assumed = new ArrayList<>();
 
   private MacroCandidates(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
     this.patterns = patterns;
@@ -39,8 +41,8 @@ final class MacroCandidates {
     this.problems = problems;
   }
 
-  /** Those that the patterns mean, in the order of the texts. */
-  static List<Candidate> of(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
+  /** Those of the texts. */
+  static MacroCandidates of(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
     MacroCandidates all = new MacroCandidates(patterns, texts, problems);
     all.defined();
     texts
@@ -48,12 +50,21 @@ final class MacroCandidates {
         .forEach((name, v) -> all.add(v.constant().enumerator().name(), Optional.empty(), v));
     all.leftOut();
     all.checkNames();
-    Map<Token, Candidate> sorted =
-        new TreeMap<>(new ReadingOrder(texts.order(), texts.preprocessor()));
-    all.byName.values().stream()
+    return all;
+  }
+
+  /** Those that the patterns mean, in the order of the texts. */
+  List<Candidate> inOrder() {
+    Map<Token, Candidate> sorted = new TreeMap<>(new ReadingOrder(texts.order(), text));
+    byName.values().stream()
         .filter(c -> patterns.matches(c.name().text()))
         .forEach(c -> sorted.put(c.name(), c));
     return List.copyOf(sorted.values());
+  }
+
+  /** Leaves the texts as they were: what was assumed for this family is not so for others. */
+  void withdraw() {
+    assumed.forEach(text.macros()::withdraw);
   }
 
   private void add(Token name, Optional<Macro> macro, Variables.@Nullable Variable variable) {
@@ -106,6 +117,7 @@ final class MacroCandidates {
             .findFirst();
     if (agree && unknown.isPresent() && !text.missing().isEmpty()) {
       text.macros().define(macro);
+      assumed.add(macro.name().text());
       add(macro.name(), Optional.of(macro), null);
       problems.add(
           Problem.at(

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 /** Object-like macros and constant variables taken together as one enumeration. */
 public final class MacroFamily {
   private static final int MOST_NAMES = 50;
+  private static final String EMPTY = " (empty)";
   private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9_]+\\(");
 
   private final NamePatterns patterns;
@@ -47,11 +48,26 @@ public final class MacroFamily {
     this.scope = scope;
   }
 
+  /**
+   * What patterns mean.
+   *
+   * @param enumeration the integer constants among it
+   * @param leftOut the names of the others
+   */
+  public record Found(CEnum enumeration, List<String> leftOut) {}
+
   /** The family that the patterns mean, in the order of the texts. */
-  public static CEnum of(NamePatterns patterns, MacroTexts texts, CScope scope) {
+  public static Found of(NamePatterns patterns, MacroTexts texts, CScope scope) {
     MacroFamily family = new MacroFamily(patterns, texts.preprocessor().expander(), scope);
-    MacroCandidates.of(patterns, texts, family.problems).forEach(family::add);
-    return family.enumeration(texts.order().get(0));
+    MacroCandidates candidates = MacroCandidates.of(patterns, texts, family.problems);
+    candidates.inOrder().forEach(family::add);
+    candidates.withdraw();
+    CEnum enumeration = family.enumeration(texts.order().get(0));
+    return new Found(enumeration, family.leftOut.stream().map(MacroFamily::bare).toList());
+  }
+
+  private static String bare(String leftOut) {
+    return leftOut.replace(EMPTY, "");
   }
 
   private void add(MacroCandidates.Candidate candidate) {
@@ -96,7 +112,7 @@ public final class MacroFamily {
       problems.add(why);
     } else {
       firstLeftOut = firstLeftOut.or(() -> Optional.of(macro.name()));
-      leftOut.add(macro.body().isEmpty() ? name + " (empty)" : name);
+      leftOut.add(macro.body().isEmpty() ? name + EMPTY : name);
     }
   }
 

@@ -164,6 +164,13 @@ public final class Conditionals {
     leftOut.addDirective(line, groups.element().cause());
   }
 
+  /** Leaves groups of which the rest is not read. */
+  void drop(int depth) {
+    while (groups.size() > depth) {
+      groups.pop();
+    }
+  }
+
   /** Closes the groups that a text leaves open. */
   void close(int depth) {
     while (groups.size() > depth) {

@@ -5,8 +5,10 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 final class ErrorDirectives {
   private final Includes includes;
   private final FailedFiles failed;
-  private final Set<SourceText> umbrellas = new LinkedHashSet<>();
+  private final Map<SourceText, SourceText> umbrellas = new LinkedHashMap<>();
   private final List<Problem> errors = new ArrayList<>();
 
   ErrorDirectives(Includes includes, FailedFiles failed) {
@@ -31,7 +33,7 @@ final class ErrorDirectives {
     SourceText asking = directive.source();
     Optional<SourceText> umbrella =
         failed.depth() == 0 ? UmbrellaHeader.in(words, asking, includes) : Optional.empty();
-    umbrella.ifPresent(umbrellas::add);
+    umbrella.ifPresent(text -> umbrellas.putIfAbsent(asking, text));
     Problem error = Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words);
     errors.add(UmbrellaHeader.remedy(words, asking).map(error::remedied).orElse(error));
     failed.mark();
@@ -41,8 +43,13 @@ final class ErrorDirectives {
     errors.forEach(listener);
   }
 
+  /** The text that another asks to be read before it. */
+  Optional<SourceText> umbrella(SourceText asking) {
+    return Optional.ofNullable(umbrellas.get(asking));
+  }
+
   /** The texts that others ask to be read before them. */
   Set<SourceText> umbrellas() {
-    return umbrellas;
+    return new LinkedHashSet<>(umbrellas.values());
   }
 }

@@ -42,6 +42,11 @@ public final class Macros {
     undefined.put(name, true);
   }
 
+  /** Takes a definition back, as if there had been none. */
+  public void withdraw(String name) {
+    own.remove(name);
+  }
+
   /** Whether the text says of a name that is not defined that it is meant to be so. */
   boolean isDecided(String name) {
     return undefined.containsKey(name) || saidUndefined.contains(name);

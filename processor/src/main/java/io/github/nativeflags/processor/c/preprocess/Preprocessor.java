@@ -132,7 +132,7 @@ public final class Preprocessor implements UndefinedNames {
     int open = conditionals.depth();
     List<Token> tokens = inclusions.scanned(source).tokens();
     boolean afterDirective = false;
-    for (int i = 0; !tokens.get(i).isEnd(); i++) {
+    for (int i = 0; !tokens.get(i).isEnd() && !isPutOff(source); i++) {
       Token token = tokens.get(i);
       if (token.lineStart() && token.is("#")) {
         int end = lineEnd(tokens, i);
@@ -150,8 +150,16 @@ public final class Preprocessor implements UndefinedNames {
     }
     Token last = tokens.get(tokens.size() - 1);
     out.end(last, afterDirective ? CommentPlacement.rest(last) : last.comments());
+    if (isPutOff(source)) {
+      conditionals.drop(open);
+    }
     conditionals.close(open);
     failed.leave();
+  }
+
+  /** A text that asks for another one first is read as a whole once that one is. */
+  private boolean isPutOff(SourceText source) {
+    return errors.umbrella(source).filter(u -> !inclusions.isRead(u)).isPresent();
   }
 
   private static int lineEnd(List<Token> tokens, int start) {

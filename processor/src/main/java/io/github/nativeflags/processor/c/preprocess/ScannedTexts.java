@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.token.Scanner;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,16 @@ import java.util.Map;
 public final class ScannedTexts {
   private record Scanned(ScannedText text, Problems problems) {}
 
-  private final Map<SourceText, Scanned> known = new HashMap<>();
+  private final Map<SourceText, SoftReference<Scanned>> known = new HashMap<>();
 
   /** The tokens of a text; what is wrong with it is told each time. */
   ScannedText of(SourceText source, Problems problems) {
-    Scanned scanned = known.computeIfAbsent(source, ScannedTexts::scan);
+    SoftReference<Scanned> kept = known.get(source);
+    Scanned scanned = kept == null ? null : kept.get();
+    if (scanned == null) {
+      scanned = scan(source);
+      known.put(source, new SoftReference<>(scanned));
+    }
     scanned.problems().list().forEach(problems::add);
     return scanned.text();
   }

@@ -1,9 +1,9 @@
 package io.github.nativeflags.processor.c.preprocess;
 
 import io.github.nativeflags.processor.text.SourceText;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The header that a text asks to be included instead of itself: {@code #error "Include <hb.h>
@@ -11,27 +11,38 @@ import java.util.regex.Pattern;
  * <bits/stat.h> directly; include <sys/stat.h> instead." of glibc.
  */
 final class UmbrellaHeader {
-  private static final Pattern HEADER = Pattern.compile("[\\w+./-]+\\.(?:h|hh|hpp|hxx)\\b");
+  private static final Pattern HEADER =
+      Pattern.compile("<([\\w+./-]+)>|([\\w+./-]+\\.(?:h|hh|hpp|hxx)\\b)");
 
   private UmbrellaHeader() {}
 
   /** The header that the words after #error name, if it is there. */
   static Optional<SourceText> in(String words, SourceText asking, Includes includes) {
-    List<String> named = HEADER.matcher(words).results().map(m -> m.group()).distinct().toList();
-    return named.stream()
-        .filter(name -> !("/" + asking.file()).endsWith("/" + name))
-        .flatMap(name -> includes.find(new Includes.Name(name, false, false), asking).stream())
+    return named(words, asking)
+        .flatMap(name -> find(name, asking, includes).stream())
         .filter(text -> !text.equals(asking))
         .findFirst();
   }
 
-  /** What to do about words after #error. */
-  static Optional<String> remedy(String words, SourceText asking) {
+  private static Stream<String> named(String words, SourceText asking) {
     return HEADER
         .matcher(words)
         .results()
-        .map(m -> m.group())
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
         .filter(name -> !("/" + asking.file()).endsWith("/" + name))
+        .distinct();
+  }
+
+  /** In the include directories, else beside the text, as the sentence may mean it. */
+  private static Optional<SourceText> find(String name, SourceText asking, Includes includes) {
+    return includes
+        .find(new Includes.Name(name, false, false), asking)
+        .or(() -> includes.find(new Includes.Name(name, true, false), asking));
+  }
+
+  /** What to do about words after #error. */
+  static Optional<String> remedy(String words, SourceText asking) {
+    return named(words, asking)
         .findFirst()
         .map(
             name ->
