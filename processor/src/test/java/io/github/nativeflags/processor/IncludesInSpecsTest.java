@@ -109,6 +109,30 @@ class IncludesInSpecsTest {
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(
+            "one that says not to include it",
+            "first/big.h: #define BIG_IN\\n#define SIZE 3\\n#include <house.h>",
+            "#ifndef BIG_IN\n#error \"Do not include house.h directly, include <big.h> instead.\"\n#endif\n#ifndef HOUSE_H\n#define HOUSE_H\nenum door { OPEN = SIZE, SHUT = 7 };\n#endif",
+            "types = `*`",
+            "OPEN=3 SHUT=7"),
+        of(
+            "only one can be included",
+            "first/big.h: #define BIG_IN\\n#define SIZE 3\\n#include <house.h>",
+            "#if !defined(BIG_IN) && !defined(BUILDING)\n#error \"Only <big.h> can be included directly.\"\n#endif\n#ifndef HOUSE_H\n#define HOUSE_H\nenum door { OPEN = SIZE, SHUT = 7 };\n#endif",
+            "types = `*`",
+            "OPEN=3 SHUT=7"),
+        of(
+            "one beside it, without marks around",
+            "src/house/big.h: #define BIG_IN\\n#define SIZE 3",
+            "#ifndef BIG_IN\n# error big.h must be included before house.h\n#endif\nenum door { OPEN = SIZE, SHUT = 7 };",
+            "types = `*`",
+            "OPEN=3 SHUT=7"),
+        of(
+            "a macro defined anew",
+            "first/base.h: #define BASE_A 4\\n#undef BASE_A\\n#define BASE_A 5",
+            "#include <base.h>\n#if 0\n#define BASE_B 1\n#else\n#define BASE_B 2\n#endif\n",
+            "macros = `BASE_*`",
+            "BASE_A=5 BASE_B=2"),
+        of(
             "a file is not its own <>",
             "first/errno.h: #define EIO 5",
             "#include <errno.h>\nenum door { OPEN = EIO, SHUT = 7 };",
@@ -169,6 +193,21 @@ class IncludesInSpecsTest {
     assertTrue(workshop.written().contains("ASet.java"), workshop.written() + "");
     assertTrue(workshop.written().contains("BSet.java"), workshop.written() + "");
     assertTrue(!workshop.written().contains("Hidden.java"), workshop.written() + "");
+  }
+
+  @Test
+  void moreDirectoriesMakeAnUmbrellaNoWorse() throws IOException {
+    String part =
+        "#ifndef IN\n#error \"Include <lib/all.h> instead.\"\n#endif\n"
+            + "#ifndef A_H\n#define A_H\nenum a_set { A_X = SIZE, A_Y = 9 };\n#endif\n";
+    workshop.write("first/lib/a.h", part);
+    workshop.write("first/lib/all.h", "#define IN\n#include <size.h>\n#include <lib/a.h>\n");
+    workshop.write("second/lib/b.h", "enum b_set { B_X = 4, B_Y = 9 };\n");
+    workshop.write("second/lib/all.h", "#error \"not this one\"\n");
+    workshop.write("third/size.h", "#define SIZE 3\n");
+    assertEquals("", javac("source = `lib/*.h`, types = `*`", PATH));
+    assertTrue(workshop.written().contains("ASet.java"), workshop.written() + "");
+    assertTrue(workshop.written().contains("BSet.java"), workshop.written() + "");
   }
 
   @Test

@@ -29,6 +29,14 @@ public final class CReader {
       return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
     }
 
+    private TranslationUnit.Texts after(List<SourceText> before) {
+      return new TranslationUnit.Texts(sources, List.copyOf(before), abi, defines);
+    }
+
+    private TranslationUnit.Asking asking() {
+      return new TranslationUnit.Asking(sources, macros, includes);
+    }
+
     Input under(CAbi other) {
       return new Input(sources, other, defines, macros, includes);
     }
@@ -68,16 +76,16 @@ public final class CReader {
   private static CUnit read(
       Input input, ReadTexts known, boolean forBothAbis, Problems problems) {
     List<SourceText> before = new ArrayList<>();
-    TranslationUnit text = known.read(input, before);
+    TranslationUnit text = known.read(input.after(before), input.includes());
     for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {
-      text = known.read(input, before);
+      text = known.read(input.after(before), input.includes());
     }
     text.problems().forEach(problems::add);
-    CUnit unit = text.unit(input);
+    CUnit unit = text.unit(input.asking());
     if (!forBothAbis || !text.restsOnAbi() || input.abi() != CAbi.LP64) {
       return unit;
     }
-    Input llp64 = input.under(CAbi.LLP64);
-    return AbiComparison.noted(unit, known.read(llp64, before).unit(llp64));
+    TranslationUnit llp64 = known.read(input.under(CAbi.LLP64).after(before), input.includes());
+    return AbiComparison.noted(unit, llp64.unit(input.asking()));
   }
 }

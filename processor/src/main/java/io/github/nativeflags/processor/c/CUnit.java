@@ -88,6 +88,11 @@ public final class CUnit {
     return new CUnit(List.of(), Optional.of(family.enumeration()), around.settled());
   }
 
+  /** The same text, of which nothing is told of conditions. */
+  public CUnit settled() {
+    return new CUnit(enums, macros, around.settled());
+  }
+
   /** The macros that patterns of names mean, however many are wanted. */
   public MacroFamily.Found family(List<String> patterns) {
     return around.families().apply(patterns);

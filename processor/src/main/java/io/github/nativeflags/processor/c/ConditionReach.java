@@ -38,7 +38,7 @@ final class ConditionReach {
    * @param macros what is wanted of the macros
    */
   ConditionReach(Preprocessor text, List<CEnum> wanted, List<String> macros) {
-    names = ConditionedNames.in(text.texts());
+    names = text.conditionedNames();
     wanted.forEach(this::addLines);
     Stream<ConditionedNames.Chain> hiding =
         text.conditionals().hiding().stream().flatMap(at -> names.chain(at).stream());

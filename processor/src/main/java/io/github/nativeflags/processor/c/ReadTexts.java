@@ -1,12 +1,9 @@
 package io.github.nativeflags.processor.c;
 
-import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
-import io.github.nativeflags.processor.text.SourceText;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,23 +31,17 @@ public final class ReadTexts {
   public ReadTexts() {}
 
   /**
-   * The texts of an input, read after some others. A text that one of these includes anyway, as an
+   * Texts, read after those that they ask for. A text that one of these includes anyway, as an
    * umbrella header does, is read once they are.
    */
-  TranslationUnit read(CReader.Input input, List<SourceText> before) {
-    if (!before.isEmpty() && input.sources().size() == 1) {
-      TranslationUnit umbrella = unit(texts(before, List.of(), input), input.includes());
-      if (umbrella.hasRead(input.sources().get(0))) {
+  TranslationUnit read(TranslationUnit.Texts texts, Includes includes) {
+    if (!texts.before().isEmpty() && texts.given().size() == 1) {
+      TranslationUnit umbrella = unit(texts.ofBefore(), includes);
+      if (umbrella.hasRead(texts.given().get(0))) {
         return umbrella;
       }
     }
-    return unit(texts(input.sources(), before, input), input.includes());
-  }
-
-  private static TranslationUnit.Texts texts(
-      List<SourceText> given, List<SourceText> before, CReader.Input input) {
-    CAbi abi = input.abi();
-    return new TranslationUnit.Texts(given, List.copyOf(before), abi, input.defines());
+    return unit(texts, includes);
   }
 
   private TranslationUnit unit(TranslationUnit.Texts texts, Includes includes) {

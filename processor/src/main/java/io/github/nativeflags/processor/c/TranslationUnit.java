@@ -39,6 +39,10 @@ final class TranslationUnit {
    */
   record Texts(
       List<SourceText> given, List<SourceText> before, CAbi abi, List<String> defines) {
+    Texts ofBefore() {
+      return new Texts(before, List.of(), abi, defines);
+    }
+
     private List<SourceText> inOrder() {
       return Stream.concat(before.stream(), given.stream()).distinct().toList();
     }
@@ -103,31 +107,40 @@ final class TranslationUnit {
     return scope.restsOnAbi();
   }
 
+  /**
+   * Those who ask for what it declares.
+   *
+   * @param sources the texts that they gave
+   * @param macros the macros that they want as one enumeration, by patterns of names
+   * @param includes where they find what texts include
+   */
+  record Asking(List<SourceText> sources, List<String> macros, Includes includes) {}
+
   /** What it declares to whoever gave some of its texts. */
-  CUnit unit(CReader.Input input) {
+  CUnit unit(Asking asking) {
     Optional<CEnum> family =
-        Optional.of(input.macros())
+        Optional.of(asking.macros())
             .filter(m -> !m.isEmpty())
-            .map(m -> family(m, input).enumeration());
+            .map(m -> family(m, asking).enumeration());
     return new CUnit(
         enums,
         family,
         new CUnit.Around(
-            notGiven(input.sources()),
+            notGiven(asking.sources()),
             preprocessor.failed(),
             preprocessor,
-            new AssumedConditions(preprocessor, input.macros(), turned -> again(input, turned)),
-            macros -> family(macros, input)));
+            new AssumedConditions(preprocessor, asking.macros(), turned -> again(asking, turned)),
+            macros -> family(macros, asking)));
   }
 
-  private CUnit again(CReader.Input input, Set<Assumption.At> turned) {
-    return new TranslationUnit(texts, input.includes(), scanned, turned).unit(input);
+  private CUnit again(Asking asking, Set<Assumption.At> turned) {
+    return new TranslationUnit(texts, asking.includes(), scanned, turned).unit(asking);
   }
 
-  private MacroFamily.Found family(List<String> macros, CReader.Input input) {
+  private MacroFamily.Found family(List<String> macros, Asking asking) {
     return MacroFamily.of(
         new NamePatterns(macros),
-        new MacroTexts(input.sources(), preprocessor, parser.variables().found()),
+        new MacroTexts(asking.sources(), preprocessor, parser.variables().found()),
         scope);
   }
 

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** What a command takes of the flags of compilers, as {@code pkg-config --cflags} gives them. */
 final class CompilerFlags {
@@ -42,13 +41,15 @@ final class CompilerFlags {
   @Option(names = "-U", paramLabel = "NAME", description = "A macro that is not defined.")
   private List<String> undefined = new ArrayList<>();
 
-  @Unmatched private List<String> others = new ArrayList<>();
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  /** What the flags say; tells of those that are left aside. */
-  IncludePath path(Terminal terminal) {
+  /**
+   * What the flags say; tells of those that are left aside.
+   *
+   * @param others what the command does not know
+   */
+  IncludePath path(List<String> others, Terminal terminal) {
     List<String> unknown =
         others.stream().filter(o -> !o.matches(OF_NO_MATTER + "|" + OF_MATTER)).toList();
     if (!unknown.isEmpty()) {

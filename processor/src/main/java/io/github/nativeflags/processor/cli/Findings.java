@@ -39,8 +39,14 @@ record Findings(List<Outcome> outcomes, List<Problem> problems, List<Reading> re
 
   /** Reads the files as a spec that is written for them will. */
   static Findings toImport(GivenFiles files, Optional<CAbi> abi) {
-    return in(
-        files, FlagSpec.of("Found", List.of("*"), List.of(), abi).generating(Output.OF_SPECS));
+    Problems problems = new Problems();
+    FlagSpec spec =
+        FlagSpec.of("Found", List.of("*"), List.of(), abi)
+            .defining(files.defines())
+            .generating(Output.OF_SPECS);
+    List<Reading> readings =
+        SpecTextReader.read(spec, files, problems).stream().map(Reading::settled).toList();
+    return new Findings(SpecResolver.resolve(spec, readings, problems), problems.list(), readings);
   }
 
   private static Findings in(GivenFiles files, FlagSpec spec) {

@@ -33,6 +33,7 @@ final class GivenFiles implements SourceLookup {
   private final Places places;
   private final List<String> names;
   private final boolean matched;
+  private final List<Path> before;
 
   /**
    * Where files lie.
@@ -61,9 +62,8 @@ final class GivenFiles implements SourceLookup {
     }
 
     /** The directory that hides a file of the root by one of its own. */
-    Optional<Path> hiding(String name) {
-      return directories.stream()
-          .takeWhile(d -> !d.equals(root))
+    Optional<Path> hiding(String name, List<Path> before) {
+      return Stream.concat(before.stream(), directories.stream().takeWhile(d -> !d.equals(root)))
           .filter(d -> Files.isRegularFile(d.resolve(name)))
           .findFirst();
     }
@@ -74,8 +74,10 @@ final class GivenFiles implements SourceLookup {
    *
    * @param names their names from the root
    * @param matched whether they were found in a directory
+   * @param before directories that are looked into before
    */
-  private GivenFiles(Places places, List<String> names, boolean matched) {
+  private GivenFiles(Places places, List<String> names, boolean matched, List<Path> before) {
+    this.before = before;
     this.places = places;
     this.names = names;
     this.matched = matched;
@@ -86,7 +88,7 @@ final class GivenFiles implements SourceLookup {
     if (!Files.isDirectory(given)) {
       Path parent = Optional.ofNullable(given.toAbsolutePath().getParent()).orElse(given);
       Places places = Places.around(parent, path);
-      return new GivenFiles(places, List.of(name(places.root(), given)), false);
+      return new GivenFiles(places, List.of(name(places.root(), given)), false, List.of());
     }
     Places places = Places.around(given, path);
     List<String> names =
@@ -94,7 +96,7 @@ final class GivenFiles implements SourceLookup {
             .find(given, Integer.MAX_VALUE).stream()
                 .map(name -> name(places.root(), given.resolve(name)))
                 .toList();
-    return new GivenFiles(places, names, true);
+    return new GivenFiles(places, names, true, List.of());
   }
 
   private static Path absolute(Path path) {
@@ -107,7 +109,12 @@ final class GivenFiles implements SourceLookup {
 
   /** One of them, which may include others. */
   GivenFiles only(String name) {
-    return new GivenFiles(places, List.of(name), matched);
+    return new GivenFiles(places, List.of(name), matched, before);
+  }
+
+  /** The same, where the files of some directories are found before theirs. */
+  GivenFiles behind(List<Path> directories) {
+    return new GivenFiles(places, names, matched, directories);
   }
 
   Path root() {
@@ -138,9 +145,9 @@ final class GivenFiles implements SourceLookup {
     return places.path().defines();
   }
 
-  /** The include directory that hides a file by one of the same name. */
+  /** The directory that hides a file by one of the same name. */
   Optional<Path> hiding(String name) {
-    return places.hiding(name);
+    return places.hiding(name, before);
   }
 
   @Override

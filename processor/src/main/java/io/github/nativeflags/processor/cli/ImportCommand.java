@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** The command that writes spec interfaces for what files declare. */
 @Command(
@@ -40,6 +41,8 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable CAbi abi;
 
   @Mixin private CompilerFlags flags = new CompilerFlags();
+
+  @Unmatched private List<String> others = new ArrayList<>();
 
   @Option(names = "--copy", description = "Copy pages and headers beside the specs.")
   private boolean copy;
@@ -67,12 +70,8 @@ final class ImportCommand implements Callable<Integer> {
       terminal.err().println(packageName + " is no name of a package.");
       return 2;
     }
-    IncludePath path = flags.path(terminal);
-    SpecWriter.How how = new SpecWriter.How(copy, force, dry, terminal);
-    SpecWriter writer =
-        new SpecWriter(out.resolve(packageName.replace('.', '/')), how, report);
-    SpecSource.Setting setting = new SpecSource.Setting(Optional.ofNullable(abi), path.defines());
-    FileImport files = new FileImport(new SpecPackage(packageName, setting, writer));
+    IncludePath path = flags.path(others, terminal);
+    FileImport files = new FileImport(into(path));
     for (Path each : given) {
       if (Files.exists(each)) {
         importAll(GivenFiles.of(each, path), files);
@@ -82,17 +81,27 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     report.lines(verbose).forEach(terminal.out()::println);
-    if (!copy || !path.directories().isEmpty()) {
+    if (report.hasSpecs() && (!copy || !path.directories().isEmpty())) {
       tellSourcePath();
     }
     return report.hasFailed() ? 1 : 0;
   }
 
+  private SpecPackage into(IncludePath path) {
+    SpecWriter.How how = new SpecWriter.How(copy, force, dry, terminal);
+    Path directory = out.resolve(packageName.replace('.', '/'));
+    return new SpecPackage(
+        packageName,
+        new SpecSource.Setting(Optional.ofNullable(abi), path.defines()),
+        new SpecWriter(directory, how, report));
+  }
+
   private void importAll(GivenFiles files, FileImport all) throws IOException {
+    List<Path> before = directories.stream().filter(d -> !files.directories().contains(d)).toList();
     int done = 0;
     for (String name : files.names()) {
       terminal.progress(++done, files.names().size(), name);
-      all.read(files, name);
+      all.read(files.behind(before), name);
     }
     report.leaveOut(ImportReport.Reason.PASSED_OVER, files.root() + "", files.passedOver());
     directories.addAll(files.directories());

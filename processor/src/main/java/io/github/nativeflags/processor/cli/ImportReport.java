@@ -56,6 +56,10 @@ final class ImportReport {
     failed++;
   }
 
+  boolean hasSpecs() {
+    return specs + kept > 0;
+  }
+
   boolean hasFailed() {
     return failed > 0;
   }

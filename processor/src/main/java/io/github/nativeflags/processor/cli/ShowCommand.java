@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** The command that prints an enumeration as a table. */
 @Command(
@@ -44,6 +45,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private CompilerFlags flags = new CompilerFlags();
 
+  @Unmatched private List<String> others = new ArrayList<>();
+
   private final Terminal terminal;
 
   ShowCommand(Terminal terminal) {
@@ -57,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
       terminal.err().println(file + (Files.isDirectory(file) ? directory : " is no file."));
       return 2;
     }
-    GivenFiles files = GivenFiles.of(file, flags.path(terminal));
+    GivenFiles files = GivenFiles.of(file, flags.path(others, terminal));
     Findings findings =
         macros.isEmpty()
             ? Findings.in(files, List.of(name), Optional.ofNullable(abi))

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.find;
 
 import io.github.nativeflags.processor.c.ReadTexts;
+import io.github.nativeflags.processor.model.ReadFiles;
 import io.github.nativeflags.processor.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /** The texts of files, each read once however many specs name or include it. */
 public final class FileTexts {
   private final Map<Path, SoftReference<String>> known = new HashMap<>();
+  private final Map<String, String> digests = new WeakHashMap<>();
   private final ReadTexts readTexts = new ReadTexts();
+
+  /** The digest of a text, of which most belong to many specs. */
+  String digest(String text) {
+    return digests.computeIfAbsent(text, ReadFiles::digest);
+  }
 
   /** What was read of them. */
   public ReadTexts readTexts() {

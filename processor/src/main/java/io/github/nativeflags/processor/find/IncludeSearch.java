@@ -28,7 +28,7 @@ public final class IncludeSearch {
   private final List<Place> directories;
   private final Map<SourceText, Integer> origins = new HashMap<>();
   private final Map<Wanted, Optional<SourceText>> known = new HashMap<>();
-  private final Map<String, Optional<SourceText>> byName = new HashMap<>();
+  private final Map<Named, Optional<SourceText>> byDirectory = new HashMap<>();
 
   /**
    * A search in some places.
@@ -40,6 +40,8 @@ public final class IncludeSearch {
     this.around = List.copyOf(around);
     this.directories = List.copyOf(directories);
   }
+
+  private record Named(String name, int directory) {}
 
   private record Wanted(Includes.Name name, SourceText from) {}
 
@@ -115,15 +117,6 @@ public final class IncludeSearch {
   }
 
   private Optional<SourceText> inDirectories(String name) {
-    Optional<SourceText> found = byName.get(name);
-    if (found == null) {
-      found = lookInDirectories(name);
-      byName.put(name, found);
-    }
-    return found;
-  }
-
-  private Optional<SourceText> lookInDirectories(String name) {
     for (int i = 0; i < directories.size(); i++) {
       Optional<SourceText> found = inDirectory(name, i);
       if (found.isPresent()) {
@@ -134,8 +127,13 @@ public final class IncludeSearch {
   }
 
   private Optional<SourceText> inDirectory(String name, int index) {
-    Optional<SourceText> found = in(List.of(directories.get(index)), name);
-    found.ifPresent(text -> origins.putIfAbsent(text, index));
+    Named named = new Named(name, index);
+    Optional<SourceText> found = byDirectory.get(named);
+    if (found == null) {
+      found = in(List.of(directories.get(index)), name);
+      found.ifPresent(text -> origins.putIfAbsent(text, index));
+      byDirectory.put(named, found);
+    }
     return found;
   }
 

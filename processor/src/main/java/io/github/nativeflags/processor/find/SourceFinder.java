@@ -71,7 +71,7 @@ public final class SourceFinder implements SourceLookup {
       }
     }
     all.keySet().removeIf(SourcePatterns.excluded(names, problems));
-    all.values().forEach(file -> digests.put(file.name(), ReadFiles.digest(file.text())));
+    all.values().forEach(file -> digests.put(file.name(), places.texts().digest(file.text())));
     names.stream().filter(n -> SourceGlob.isGlob(n) || n.startsWith("!")).forEach(globs::add);
     return List.copyOf(all.values());
   }
@@ -79,7 +79,7 @@ public final class SourceFinder implements SourceLookup {
   /** What was read until now. */
   public ReadFiles readFiles() {
     Map<String, String> all = new HashMap<>(digests);
-    search.found().forEach(text -> all.put(text.file(), ReadFiles.digest(text.text())));
+    search.found().forEach(text -> all.put(text.file(), places.texts().digest(text.text())));
     return new ReadFiles(all, globs, search.missing());
   }
 

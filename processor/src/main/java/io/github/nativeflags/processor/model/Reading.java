@@ -105,6 +105,11 @@ public final class Reading {
     return unit.family(patterns);
   }
 
+  /** The same texts, of which nothing is told that rests on files not found. */
+  public Reading settled() {
+    return as(unit.settled());
+  }
+
   /** The same texts, of which only a family of macros is wanted. */
   public Reading of(MacroFamily.Found family) {
     return as(unit.withFamily(family));

@@ -9,9 +9,11 @@ public final class SourceText {
   private final String file;
   private final int firstLine;
   private final String text;
-  private final int[] lineStarts;
   private final List<String> fileLines;
   private final int directory;
+
+  /** Found when a line is first asked for: most texts are only compared with others. */
+  private int[] lineStarts = {};
 
   // The line asked for last: the places on a long one share it
   private int lastStart = -1;
@@ -43,7 +45,6 @@ public final class SourceText {
     this.file = file;
     this.firstLine = firstLine;
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   /** The same text, whose lines are parts of those of its file. */
@@ -59,6 +60,13 @@ public final class SourceText {
   /** The same file with other characters at the same places. */
   public SourceText saying(String other) {
     return new SourceText(file, firstLine, other, fileLines, directory);
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      lineStarts = lineStarts(text);
+    }
+    return lineStarts;
   }
 
   private static int[] lineStarts(String text) {
@@ -94,13 +102,13 @@ public final class SourceText {
   }
 
   private int index(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found : -found - 2;
   }
 
   /** The column of an offset into the text, from 1. */
   public int column(int offset) {
-    return offset - lineStarts[index(offset)] + 1;
+    return offset - lineStarts()[index(offset)] + 1;
   }
 
   /** The white space at the start of a line of the file. */
@@ -118,7 +126,8 @@ public final class SourceText {
   }
 
   private int start(int line) {
-    return lineStarts[Math.max(0, Math.min(line - firstLine, lineStarts.length - 1))];
+    int[] starts = lineStarts();
+    return starts[Math.max(0, Math.min(line - firstLine, starts.length - 1))];
   }
 
   /**
@@ -137,7 +146,7 @@ public final class SourceText {
   /** The place of an offset into the text. */
   public Place place(int offset) {
     int at = Math.min(offset, text.length());
-    int start = lineStarts[index(at)];
+    int start = lineStarts()[index(at)];
     if (start != lastStart) {
       int end = text.indexOf('\n', start);
       String line = text.substring(start, end < 0 ? text.length() : end);

@@ -40,7 +40,7 @@ class ImportTest {
         of(
             "a guard is no constant",
             "a.h: #ifndef FAN_H\n#define FAN_H 1\n" + FAMILY + "#endif\n",
-            "FanSpec a.h macros = \"FAN_*\""),
+            "FanSpec a.h macros = {\"FAN_*\", \"!FAN_H\"}"),
         of(
             "what is no integer is excluded",
             "a.h: " + FAMILY + "#define FAN_NAME \"fan\"\n",
@@ -52,8 +52,9 @@ class ImportTest {
             "FanSpec a.h macros = {\"FAN_*\", \"!FAN_Z\"}"),
         of(
             "values that differ are one family",
-            "a.h: " + FAMILY + "#define FAN_UP_A 11\n#define FAN_UP_B 12\n#define FAN_UP_C 13\n",
-            "FanSpec a.h macros = \"FAN_*\""),
+            "a.h: " + FAMILY + "#define FAN_UP_A 11\n#define FAN_UP_B 12\n#define FAN_UP_C 13\n"
+                + "#define Q_A 1\n#define Q_B 2\n#define Q_C 3\n#define Q_D 4\n#define Q_E 5\n#define Q_F 6\n",
+            "FanSpec a.h macros = \"FAN_*\"\nQSpec a.h macros = \"Q_*\""),
         of(
             "the library's own prefix divides",
             "a.h: #define L_UP_A 1\n#define L_UP_B 2\n#define L_UP_C 3\n"
@@ -114,7 +115,7 @@ class ImportTest {
 
   @Test
   void takesTheFlagsOfCompilers() throws IOException {
-    write("sdk/lib/a.h", "#include <deep.h>\nenum a { A_ONE = DEEP + EXTRA, A_TWO = 7 };");
+    write("sdk/lib/a.h", "#include <deep.h>\nenum a { A_ONE = DEEP + EXTRA, A_TWO, A_THREE };");
     write("other/deep.h", "#define DEEP 4\n");
     String flags = "-I/none/such -IROOT/sdk -isystem ROOT/other -pthread -DEXTRA=1 -UGONE -fshort-enums";
     List<String> all = new ArrayList<>(List.of("show", "ROOT/sdk/lib/a.h"));
@@ -122,10 +123,10 @@ class ImportTest {
     assertEquals(0, run(all.toArray(String[]::new)), err.toString());
     assertTrue(out.toString().startsWith("a  values, 32 bits unsigned  lib/a.h:2\n"), out + "");
     assertTrue(out.toString().contains("5  A_ONE"), out.toString());
-    assertEquals(
+    String told =
         "-fshort-enums is left aside: values are read without it.\n"
-            + "-I/none/such is no directory, and left aside.\n",
-        err.toString());
+            + "-I/none/such is no directory, and left aside.\n";
+    assertTrue(err.toString().startsWith(told), err.toString());
     assertEquals(2, run("show", "ROOT/sdk/lib/a.h", "--incldue"));
     all.set(0, "import");
     all.addAll(List.of("--package", "p", "--out", "ROOT/src"));

@@ -33,6 +33,7 @@ public final class Preprocessor implements UndefinedNames {
   private final ErrorDirectives errors;
   private final ExpandedText out;
   private Optional<Token> guard = Optional.empty();
+  private Optional<ConditionedNames> conditionedNames = Optional.empty();
 
   /**
    * A preprocessor of texts.
@@ -71,6 +72,13 @@ public final class Preprocessor implements UndefinedNames {
   /** The directive that included a text first, if one did. */
   public Optional<Token> includedAt(SourceText source) {
     return inclusions.includedAt(source);
+  }
+
+  /** The names in their conditions and definitions, however often they are asked for. */
+  public ConditionedNames conditionedNames() {
+    ConditionedNames names = conditionedNames.orElseGet(() -> ConditionedNames.in(texts()));
+    conditionedNames = Optional.of(names);
+    return names;
   }
 
   /** How long they are together. */
@@ -150,6 +158,10 @@ public final class Preprocessor implements UndefinedNames {
     }
     Token last = tokens.get(tokens.size() - 1);
     out.end(last, afterDirective ? CommentPlacement.rest(last) : last.comments());
+    leave(source, open);
+  }
+
+  private void leave(SourceText source, int open) {
     if (isPutOff(source)) {
       conditionals.drop(open);
     }
