@@ -13,7 +13,9 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The concatenations of strings in a class, each a method of its own: {@code StringConcatFactory}. */
+/**
+ * The concatenations of strings in a class, each a method of its own: {@code StringConcatFactory}.
+ */
 final class Concatenations {
   private static final String BUILDER = "java/lang/StringBuilder";
 
@@ -58,8 +60,7 @@ final class Concatenations {
     code.visitInsn(Opcodes.DUP);
     code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
     append(code, call);
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
     code.visitInsn(Opcodes.ARETURN);
     return code;
   }
