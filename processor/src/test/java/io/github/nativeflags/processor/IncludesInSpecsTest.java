@@ -50,25 +50,35 @@ class IncludesInSpecsTest {
             "OPEN=5 SHUT=7"),
         of(
             "#include_next twice",
-            "first/size.h: #include_next <size.h>\nsecond/size.h: #include_next <size.h>\nthird/size.h: #define SIZE 6",
+            "first/size.h: #include_next <size.h>\n"
+                + "second/size.h: #include_next <size.h>\n"
+                + "third/size.h: #define SIZE 6",
             "#include <size.h>\nenum door { OPEN = SIZE, SHUT = 7 };",
             "types = `door`",
             "OPEN=6 SHUT=7"),
         of(
             "__has_include_next",
-            "first/size.h: #if __has_include_next(<size.h>)\\n#define SIZE 3\\n#else\\n#define SIZE 4\\n#endif",
+            "first/size.h: #if __has_include_next(<size.h>)\\n"
+                + "#define SIZE 3\\n"
+                + "#else\\n"
+                + "#define SIZE 4\\n"
+                + "#endif",
             "#include <size.h>\nenum door { OPEN = SIZE, SHUT = 7 };",
             "types = `door`",
             "OPEN=4 SHUT=7"),
         of(
             "quotes are beside first",
-            "first/lib/a.h: #include \"size.h\"\nfirst/lib/size.h: #define SIZE 1\nfirst/size.h: #define SIZE 2",
+            "first/lib/a.h: #include \"size.h\"\n"
+                + "first/lib/size.h: #define SIZE 1\n"
+                + "first/size.h: #define SIZE 2",
             "#include <lib/a.h>\nenum door { OPEN = SIZE, SHUT = 7 };",
             "types = `door`",
             "OPEN=1 SHUT=7"),
         of(
             "beside is in the same directory",
-            "first/lib/size.h: #define SIZE 1\nsecond/lib/a.h: #include \"size.h\"\nsecond/lib/size.h: #define SIZE 2",
+            "first/lib/size.h: #define SIZE 1\n"
+                + "second/lib/a.h: #include \"size.h\"\n"
+                + "second/lib/size.h: #define SIZE 2",
             "#include <lib/a.h>\nenum door { OPEN = SIZE, SHUT = 7 };",
             "types = `door`",
             "OPEN=2 SHUT=7"),
@@ -105,25 +115,46 @@ class IncludesInSpecsTest {
         of(
             "the header that a text asks for",
             "first/big.h: #define BIG_IN\\n#define SIZE 3\\n#include <house.h>",
-            "#ifndef BIG_IN\n#error \"Include <big.h> instead.\"\n#endif\n#ifndef HOUSE_H\n#define HOUSE_H\nenum door { OPEN = SIZE, SHUT = 7 };\n#endif",
+            "#ifndef BIG_IN\n"
+                + "#error \"Include <big.h> instead.\"\n"
+                + "#endif\n"
+                + "#ifndef HOUSE_H\n"
+                + "#define HOUSE_H\n"
+                + "enum door { OPEN = SIZE, SHUT = 7 };\n"
+                + "#endif",
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(
             "one that says not to include it",
             "first/big.h: #define BIG_IN\\n#define SIZE 3\\n#include <house.h>",
-            "#ifndef BIG_IN\n#error \"Do not include house.h directly, include <big.h> instead.\"\n#endif\n#ifndef HOUSE_H\n#define HOUSE_H\nenum door { OPEN = SIZE, SHUT = 7 };\n#endif",
+            "#ifndef BIG_IN\n"
+                + "#error \"Do not include house.h directly, include <big.h> instead.\"\n"
+                + "#endif\n"
+                + "#ifndef HOUSE_H\n"
+                + "#define HOUSE_H\n"
+                + "enum door { OPEN = SIZE, SHUT = 7 };\n"
+                + "#endif",
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(
             "only one can be included",
             "first/big.h: #define BIG_IN\\n#define SIZE 3\\n#include <house.h>",
-            "#if !defined(BIG_IN) && !defined(BUILDING)\n#error \"Only <big.h> can be included directly.\"\n#endif\n#ifndef HOUSE_H\n#define HOUSE_H\nenum door { OPEN = SIZE, SHUT = 7 };\n#endif",
+            "#if !defined(BIG_IN) && !defined(BUILDING)\n"
+                + "#error \"Only <big.h> can be included directly.\"\n"
+                + "#endif\n"
+                + "#ifndef HOUSE_H\n"
+                + "#define HOUSE_H\n"
+                + "enum door { OPEN = SIZE, SHUT = 7 };\n"
+                + "#endif",
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(
             "one beside it, without marks around",
             "src/house/big.h: #define BIG_IN\\n#define SIZE 3",
-            "#ifndef BIG_IN\n# error big.h must be included before house.h\n#endif\nenum door { OPEN = SIZE, SHUT = 7 };",
+            "#ifndef BIG_IN\n"
+                + "# error big.h must be included before house.h\n"
+                + "#endif\n"
+                + "enum door { OPEN = SIZE, SHUT = 7 };",
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(

@@ -73,8 +73,7 @@ public final class CReader {
     return read(input, known, false, problems);
   }
 
-  private static CUnit read(
-      Input input, ReadTexts known, boolean forBothAbis, Problems problems) {
+  private static CUnit read(Input input, ReadTexts known, boolean forBothAbis, Problems problems) {
     List<SourceText> before = new ArrayList<>();
     TranslationUnit text = known.read(input.after(before), input.includes());
     for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {

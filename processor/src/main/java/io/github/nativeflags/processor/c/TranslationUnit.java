@@ -37,8 +37,7 @@ final class TranslationUnit {
    * @param abi the compiler whose values are wanted
    * @param defines macros given from outside
    */
-  record Texts(
-      List<SourceText> given, List<SourceText> before, CAbi abi, List<String> defines) {
+  record Texts(List<SourceText> given, List<SourceText> before, CAbi abi, List<String> defines) {
     Texts ofBefore() {
       return new Texts(before, List.of(), abi, defines);
     }
@@ -64,8 +63,7 @@ final class TranslationUnit {
    * @param includes what they may include
    * @param turned the conditions to take otherwise than they are
    */
-  TranslationUnit(
-      Texts texts, Includes includes, ScannedTexts scanned, Set<Assumption.At> turned) {
+  TranslationUnit(Texts texts, Includes includes, ScannedTexts scanned, Set<Assumption.At> turned) {
     this.texts = texts;
     this.scanned = scanned;
     this.includes = new RecordedIncludes(includes);

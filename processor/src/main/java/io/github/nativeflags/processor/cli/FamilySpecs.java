@@ -54,8 +54,7 @@ record FamilySpecs(SpecPackage into, Imported file, Reading reading) {
 
   private Outcome outcome(String name, MacroFamilies.Family family) {
     FlagSpec spec =
-        FlagSpec.of(
-                name + SpecPackage.SUFFIX, List.of(), family.patterns(), into.setting().abi())
+        FlagSpec.of(name + SpecPackage.SUFFIX, List.of(), family.patterns(), into.setting().abi())
             .defining(into.setting().defines())
             .generating(Output.OF_SPECS);
     return SpecResolver.resolve(spec, List.of(reading.of(family.found())), new Problems()).get(0);

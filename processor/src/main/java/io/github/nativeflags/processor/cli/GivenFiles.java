@@ -43,9 +43,10 @@ final class GivenFiles implements SourceLookup {
    * @param path what compilers are given with the files
    * @param search the search in the directories
    */
-  private record Places(
-      Path root, List<Path> directories, IncludePath path, IncludeSearch search) {
-    /** Of include directories, names begin at the one that holds the files, as others include them. */
+  private record Places(Path root, List<Path> directories, IncludePath path, IncludeSearch search) {
+    /**
+     * Of include directories, names begin at the one that holds the files, as others include them.
+     */
     static Places around(Path directory, IncludePath path) {
       Path absolute = absolute(directory);
       Optional<Path> holding =
@@ -156,9 +157,7 @@ final class GivenFiles implements SourceLookup {
     for (String name : names) {
       try {
         String text = read(root().resolve(name));
-        places
-            .search()
-            .given(new SourceText(name, 1, text), places.directories().indexOf(root()));
+        places.search().given(new SourceText(name, 1, text), places.directories().indexOf(root()));
         found.add(new FoundFile(name, text, matched));
       } catch (IOException e) {
         problems.add(Problem.of(ProblemKind.MISSING_FILE, name, "\n  " + root() + " (" + e + ")"));

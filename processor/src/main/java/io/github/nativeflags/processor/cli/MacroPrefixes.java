@@ -40,8 +40,7 @@ final class MacroPrefixes {
   static MacroPrefixes of(Map<String, Long> values) {
     MacroPrefixes all = new MacroPrefixes(values);
     Map<String, List<String>> groups = groups("", List.copyOf(values.keySet()));
-    groups.forEach(
-        (prefix, names) -> all.divide(prefix, names, 2 * names.size() > values.size()));
+    groups.forEach((prefix, names) -> all.divide(prefix, names, 2 * names.size() > values.size()));
     List<String> grouped = groups.values().stream().flatMap(List::stream).toList();
     values.keySet().stream().filter(name -> !grouped.contains(name)).forEach(all.alone::add);
     return all;

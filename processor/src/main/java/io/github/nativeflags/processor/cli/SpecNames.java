@@ -7,7 +7,9 @@ import java.util.List;
 final class SpecNames {
   private SpecNames() {}
 
-  /** What a spec of several enumerations may be called, best first: after the file, then its path. */
+  /**
+   * What a spec of several enumerations may be called, best first: after the file, then its path.
+   */
   static List<String> ofFile(String file) {
     String path = file.replaceAll("\\.\\w+$", "");
     return List.of(camel(path.substring(path.lastIndexOf('/') + 1)), camel(path));

@@ -122,8 +122,7 @@ public final class Reading {
 
   /** Whether it holds one enumeration, which needs no name to be meant. */
   public boolean holdsOne() {
-    return unit.enums().size() == 1
-        && unit.enums().get(0).origin() != CEnum.Origin.VARIABLES;
+    return unit.enums().size() == 1 && unit.enums().get(0).origin() != CEnum.Origin.VARIABLES;
   }
 
   /** The constants of all its enumerations. */

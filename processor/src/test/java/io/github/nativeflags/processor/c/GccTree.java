@@ -107,10 +107,7 @@ public record GccTree(String compiler, List<String> options, Path directory) {
   private Set<Integer> refused(String text, int before, List<String> names) throws IOException {
     List<String> command =
         List.of(
-            compiler,
-            "-fsyntax-only",
-            "-ftrack-macro-expansion=0",
-            "-fno-diagnostics-show-caret");
+            compiler, "-fsyntax-only", "-ftrack-macro-expansion=0", "-fno-diagnostics-show-caret");
     Set<Integer> refused = new HashSet<>();
     String function = "";
     for (String said : run(text, command)) {

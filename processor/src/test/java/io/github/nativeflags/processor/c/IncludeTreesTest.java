@@ -62,7 +62,8 @@ class IncludeTreesTest {
         "sqlite3;sqlite3.h;/sqlite3",
         "libcurl;curl/curl.h;/curl",
         "mingw;windows.h;/win(user|nt|error|base|gdi)[.]h$",
-        "-;limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h poll.h;^/usr/include",
+        "-;limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h"
+            + " poll.h;^/usr/include",
       })
   void isWhatGccMakesOfIt(String name, String headers, String below) throws IOException {
     boolean windows = name.equals("mingw");

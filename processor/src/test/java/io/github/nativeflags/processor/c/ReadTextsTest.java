@@ -88,7 +88,15 @@ class ReadTextsTest {
   @Test
   void whatIsAssumedForOneIsNotSoForAnother() {
     SourceText text =
-        file("a.h", "#include \"none.h\"\n#ifdef NONE\n#define A 1\n#endif\n#ifdef A\n#define B 1\n#endif\n");
+        file(
+            "a.h",
+            "#include \"none.h\"\n"
+                + "#ifdef NONE\n"
+                + "#define A 1\n"
+                + "#endif\n"
+                + "#ifdef A\n"
+                + "#define B 1\n"
+                + "#endif\n");
     for (int i = 0; i < 2; i++) {
       List<ProblemKind> kinds =
           read(text, "A").macros().orElseThrow().problems().stream().map(Problem::kind).toList();

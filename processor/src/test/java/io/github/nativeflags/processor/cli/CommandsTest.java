@@ -133,7 +133,8 @@ class CommandsTest {
         """
         3 specs of 3 enumerations and 1 family of macros written, 1 file without any, 1 file with problems.
         Left out:
-          enumerations that cannot be read, as told above (1): FAN""",
+          enumerations that cannot be read, as told above (1): FAN\
+        """,
         out.toString().strip());
     assertEquals(
         """

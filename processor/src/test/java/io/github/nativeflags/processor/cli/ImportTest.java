@@ -52,8 +52,17 @@ class ImportTest {
             "FanSpec a.h macros = {\"FAN_*\", \"!FAN_Z\"}"),
         of(
             "values that differ are one family",
-            "a.h: " + FAMILY + "#define FAN_UP_A 11\n#define FAN_UP_B 12\n#define FAN_UP_C 13\n"
-                + "#define Q_A 1\n#define Q_B 2\n#define Q_C 3\n#define Q_D 4\n#define Q_E 5\n#define Q_F 6\n",
+            "a.h: "
+                + FAMILY
+                + "#define FAN_UP_A 11\n"
+                + "#define FAN_UP_B 12\n"
+                + "#define FAN_UP_C 13\n"
+                + "#define Q_A 1\n"
+                + "#define Q_B 2\n"
+                + "#define Q_C 3\n"
+                + "#define Q_D 4\n"
+                + "#define Q_E 5\n"
+                + "#define Q_F 6\n",
             "FanSpec a.h macros = \"FAN_*\"\nQSpec a.h macros = \"Q_*\""),
         of(
             "the library's own prefix divides",
@@ -62,8 +71,17 @@ class ImportTest {
             "LLowSpec a.h macros = \"L_LOW_*\"\nLUpSpec a.h macros = \"L_UP_*\""),
         of(
             "values that meet are two families",
-            "a.h: #define X_A 1\n#define X_B 2\n#define Y_A 1\n#define Y_B 2\n#define Y_C 3\n"
-                + "#define Z_A 4\n#define Z_B 5\n#define Z_C 6\n#define Z_D 7\n#define Y_IN_A 1\n#define Y_IN_B 2\n"
+            "a.h: #define X_A 1\n"
+                + "#define X_B 2\n"
+                + "#define Y_A 1\n"
+                + "#define Y_B 2\n"
+                + "#define Y_C 3\n"
+                + "#define Z_A 4\n"
+                + "#define Z_B 5\n"
+                + "#define Z_C 6\n"
+                + "#define Z_D 7\n"
+                + "#define Y_IN_A 1\n"
+                + "#define Y_IN_B 2\n"
                 + "#define Y_IN_C 3\n",
             "YInSpec a.h macros = \"Y_IN_*\"\n"
                 + "YSpec a.h macros = {\"Y_*\", \"!Y_IN_*\"}\n"
@@ -90,8 +108,12 @@ class ImportTest {
         of(
             "a header that asks for another",
             "all.h: #define IN\n#include \"part.h\"\n",
-            "part.h: #ifndef IN\n#error \"Do not include part.h directly, include <all.h> instead.\"\n"
-                + "#endif\n#ifndef P\n#define P\nenum part { PART_A, PART_B };\n"
+            "part.h: #ifndef IN\n"
+                + "#error \"Do not include part.h directly, include <all.h> instead.\"\n"
+                + "#endif\n"
+                + "#ifndef P\n"
+                + "#define P\n"
+                + "enum part { PART_A, PART_B };\n"
                 + FAMILY
                 + "#endif\n",
             "FanSpec part.h macros = \"FAN_*\"\nPartSpec part.h"),
@@ -117,7 +139,8 @@ class ImportTest {
   void takesTheFlagsOfCompilers() throws IOException {
     write("sdk/lib/a.h", "#include <deep.h>\nenum a { A_ONE = DEEP + EXTRA, A_TWO, A_THREE };");
     write("other/deep.h", "#define DEEP 4\n");
-    String flags = "-I/none/such -IROOT/sdk -isystem ROOT/other -pthread -DEXTRA=1 -UGONE -fshort-enums";
+    String flags =
+        "-I/none/such -IROOT/sdk -isystem ROOT/other -pthread -DEXTRA=1 -UGONE -fshort-enums";
     List<String> all = new ArrayList<>(List.of("show", "ROOT/sdk/lib/a.h"));
     all.addAll(List.of(flags.split(" ")));
     assertEquals(0, run(all.toArray(String[]::new)), err.toString());
@@ -166,7 +189,12 @@ class ImportTest {
             .replace("ROOT", root.toString()),
         out.toString());
     run(
-        "import", "ROOT/sdk", "-IROOT/first", "-IROOT/sdk", "--package=p", "--out=ROOT/src2",
+        "import",
+        "ROOT/sdk",
+        "-IROOT/first",
+        "-IROOT/sdk",
+        "--package=p",
+        "--out=ROOT/src2",
         "--verbose");
     String hidden = "\n    b.h: b.h (by ROOT/first)\n".replace("ROOT", root.toString());
     assertTrue(out.toString().contains(hidden), out.toString());

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whole SDKs imported: the specs compile, and each constant that is generated has the value that gcc
- * gives it.
+ * Whole SDKs imported: the specs compile, and each constant that is generated has the value that
+ * gcc gives it.
  */
 class ImportedTreesTest {
   @TempDir private Path root;
@@ -46,8 +46,10 @@ class ImportedTreesTest {
       delimiter = ';',
       value = {
         "/usr/include/libpng16;png.h;40",
-        "/usr/include/freetype2;ft2build.h freetype/freetype.h freetype/ftglyph.h freetype/ftmodapi.h;300",
-        "/usr/include/libxml2;libxml/parser.h libxml/tree.h libxml/xpath.h libxml/xmlschemas.h;1000",
+        "/usr/include/freetype2;ft2build.h freetype/freetype.h freetype/ftglyph.h"
+            + " freetype/ftmodapi.h;300",
+        "/usr/include/libxml2;libxml/parser.h libxml/tree.h libxml/xpath.h"
+            + " libxml/xmlschemas.h;1000",
         "/usr/include/glib-2.0;glib.h gio/gio.h;800",
         "/usr/include/libusb-1.0;libusb.h;100",
         "/usr/include/git2;git2.h;300",
@@ -122,12 +124,16 @@ class ImportedTreesTest {
     Path out = Files.createDirectories(root.resolve("out"));
     List<String> options =
         List.of(
-            "-classpath", RuntimeClasses.classPath(),
+            "-classpath",
+            RuntimeClasses.classPath(),
             "-Anativeflags.sourcePath=" + sourcePath,
             "-Anativeflags.frameworks=none",
-            "-Xmaxerrs", "1000",
-            "-d", out.toString(),
-            "-s", out.toString());
+            "-Xmaxerrs",
+            "1000",
+            "-d",
+            out.toString(),
+            "-s",
+            out.toString());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
         Stream<Path> specs = Files.walk(root.resolve("src"))) {
       List<Path> sources = specs.filter(p -> p.toString().endsWith(".java")).toList();
@@ -155,8 +161,7 @@ class ImportedTreesTest {
     Map<String, Long> all = new HashMap<>();
     Path out = root.resolve("out");
     try (URLClassLoader loader =
-            new URLClassLoader(
-                new URL[] {out.toUri().toURL()}, getClass().getClassLoader());
+            new URLClassLoader(new URL[] {out.toUri().toURL()}, getClass().getClassLoader());
         Stream<Path> files = Files.list(out.resolve("sdk"))) {
       for (Path file : files.filter(f -> f.toString().endsWith("Constants.class")).toList()) {
         String name = file.getFileName().toString().replace(".class", "");

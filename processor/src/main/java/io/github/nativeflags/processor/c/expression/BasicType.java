@@ -23,7 +23,13 @@ final class BasicType {
           "__int16",
           "__int32",
           "__int64",
-          "__int128");
+          "__int128",
+          "_Complex",
+          "__complex__",
+          "__complex");
+
+  /** A pair of numbers: 6.2.5p13, and to gcc also of integers. */
+  private static final Set<String> COMPLEX = Set.of("_Complex", "__complex__", "__complex");
 
   /** Qualifiers and storage classes, which stand anywhere among the words of a type. */
   private static final Set<String> QUALIFIERS =
@@ -70,6 +76,16 @@ final class BasicType {
   /** The type that the words name, unless no compiler takes them together. */
   static Optional<ObjectType> of(List<String> words, int longBits) {
     String name = String.join(" ", words);
+    List<String> part = words.stream().filter(w -> !COMPLEX.contains(w)).toList();
+    if (part.size() == words.size()) {
+      return ofOne(name, words, longBits);
+    }
+    // To gcc and clang, the word alone means double
+    return ofOne(name, part.isEmpty() ? List.of("double") : part, longBits)
+        .map(t -> ObjectType.other(name, 2 * t.size()).aligned(t.alignment()));
+  }
+
+  private static Optional<ObjectType> ofOne(String name, List<String> words, int longBits) {
     long longs = words.stream().filter("long"::equals).count();
     if (words.contains("void")) {
       // To gcc and clang, which let pointers to it count bytes

@@ -155,6 +155,8 @@ class ExpressionOracleTest {
       sizeof(float)
       sizeof(double)
       sizeof(long double)
+      sizeof(double _Complex)
+      sizeof(_Complex float)
       sizeof(void *)
       sizeof(char *)
       sizeof(const char *)
