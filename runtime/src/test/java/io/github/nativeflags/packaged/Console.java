@@ -30,7 +30,7 @@ record Console(Path directory) {
   void type(List<Block> blocks) throws Exception {
     List<String> missing = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.text().contains("-jar ")) {
+      if (block.text().contains("nativeflags-processor.jar")) {
         Jars.processor();
       }
       Matcher command = COMMAND.matcher(block.text().replace("\\\n", ""));
