@@ -34,7 +34,7 @@ record Console(Path directory) {
         Jars.processor();
       }
       Matcher command = COMMAND.matcher(block.text().replace("\\\n", ""));
-      while (command.find()) {
+      while (missing.isEmpty() && command.find()) {
         String tool = command.group(1).split(" ")[0];
         if (sh("command -v " + tool).isEmpty()) {
           missing.add(tool);

@@ -22,16 +22,16 @@ class DecodeCommandTest {
   @Test
   void namesNumbersAsAMaskDoes() throws Exception {
     compare(
-        "MessageBoxStyle",
+        "MessageBoxStyle.h MB_*",
         MessageBoxStyleMask::toString,
         "--field=MB_TYPEMASK",
         "--field=MB_ICONMASK",
         "--field=0xF00",
         "--field=MB_MODEMASK");
-    compare("FileMode", FileModeMask::toString, "--field=S_IFMT");
+    compare("FileMode.h S_I*", FileModeMask::toString, "--field=S_IFMT");
   }
 
-  private static void compare(String name, IntFunction<String> mask, String... fields)
+  private static void compare(String asked, IntFunction<String> mask, String... fields)
       throws Exception {
     List<Integer> numbers =
         new Random(1)
@@ -39,7 +39,8 @@ class DecodeCommandTest {
             .boxed()
             .collect(Collectors.toCollection(ArrayList::new));
     numbers.add(0, 0);
-    Path header = Path.of("target/test-classes/META-INF/native-include", name + ".h");
+    String[] words = asked.split(" ");
+    Path header = Path.of("target/test-classes/META-INF/native-include", words[0]);
     List<String> command =
         Stream.concat(
                 Stream.of(
@@ -48,7 +49,7 @@ class DecodeCommandTest {
                     Jars.processor().toString(),
                     "decode",
                     header.toString(),
-                    name),
+                    words[1]),
                 Arrays.stream(fields))
             .toList();
     Process process =

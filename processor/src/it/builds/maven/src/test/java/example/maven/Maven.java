@@ -51,9 +51,9 @@ record Maven(Path home) {
       command.add("sh");
     }
     command.addAll(List.of(home.resolve("bin/mvn" + windows).toString(), "-B", "-ntp"));
-    command.addAll(List.of("-s", System.getProperty("settings")));
+    command.add(System.getProperty("settings"));
     command.add("-Dmaven.repo.local=" + System.getProperty("repository"));
-    if (Boolean.getBoolean("offline")) {
+    if (System.getProperty("offline").equals("is true")) {
       command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
     }
     command.addAll(List.of(arguments));
