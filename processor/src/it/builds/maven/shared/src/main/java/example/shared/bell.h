@@ -1,1 +1,0 @@
-enum BELL { BELL_LOUD = 1, BELL_LONG = 2 };
