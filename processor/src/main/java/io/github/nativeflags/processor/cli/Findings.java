@@ -49,7 +49,8 @@ record Findings(List<Outcome> outcomes, List<Problem> problems, List<Reading> re
     return new Findings(SpecResolver.resolve(spec, readings, problems), problems.list(), readings);
   }
 
-  private static Findings in(GivenFiles files, FlagSpec spec) {
+  /** Reads the files as a spec would. */
+  static Findings in(GivenFiles files, FlagSpec spec) {
     Problems problems = new Problems();
     FlagSpec defining = spec.defining(files.defines());
     List<Reading> readings = SpecTextReader.read(defining, files, problems);

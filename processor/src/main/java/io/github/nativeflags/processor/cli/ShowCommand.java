@@ -22,7 +22,13 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints an enumeration with its values and bits, and what is to say of it.")
+    description = "Prints an enumeration with its values and bits, and what is to say of it.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Shown.",
+      "1:The file has errors, or declares no such enumeration.",
+      "2:There is no such file, or the command is not understood."
+    })
 final class ShowCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "A reference page or C header.")
   private Path file = Path.of("");
@@ -42,6 +48,11 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
   private @Nullable CAbi abi;
+
+  @Option(
+      names = "--html",
+      description = "Prints a page for a browser, with a picture of the bits.")
+  private boolean html;
 
   @Mixin private CompilerFlags flags = new CompilerFlags();
 
@@ -70,19 +81,29 @@ final class ShowCommand implements Callable<Integer> {
       terminal.err().println("For constants that are macros: show FILE --macros 'PREFIX_*'");
       return 1;
     }
-    boolean several = findings.enums().size() > 1;
-    if (several) {
-      String all = " enumerations. To see one of them: show FILE NAME";
-      terminal.out().println(file + " declares " + findings.enums().size() + all);
+    if (html) {
+      terminal.out().print(new EnumPage(findings.enums()).html());
+      terminal.out().flush();
+    } else {
+      print(findings);
     }
-    for (Outcome outcome : findings.outcomes()) {
-      outcome.generated().ifPresent(e -> show(e, outcome.place(), several));
-    }
-    findings.said().stream().filter(p -> !several || p.isError()).forEach(terminal::tell);
+    boolean brief = findings.enums().size() > 1;
+    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
     return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
   }
 
-  private void show(FlagEnum e, Optional<Place> place, boolean several) {
+  private void print(Findings findings) {
+    int number = findings.enums().size();
+    if (number > 1) {
+      String all = " enumerations. To see one of them: show FILE NAME";
+      terminal.out().println(file + " declares " + number + all);
+    }
+    for (Outcome outcome : findings.outcomes()) {
+      outcome.generated().ifPresent(e -> print(e, outcome.place(), number > 1));
+    }
+  }
+
+  private void print(FlagEnum e, Optional<Place> place, boolean several) {
     if (several) {
       terminal.out().println();
     }

@@ -52,6 +52,11 @@ public record FlagSpec(
     return new FlagSpec(own, defined, choice, meaning, naming, output);
   }
 
+  /** The same spec with another meaning. */
+  public FlagSpec saying(Meaning other) {
+    return new FlagSpec(own, texts, choice, other, naming, output);
+  }
+
   /**
    * What is read, and how.
    *
