@@ -179,8 +179,15 @@ class PagesInSpecsTest {
   @Test
   void eachOfSeveralPagesTellsOfItsOwnEnumeration() throws IOException {
     String page =
-        "# NAME enumeration\n\nAbout NAME.\n\n## Syntax\n\n```c\ntypedef enum { NAME_A = 3, NAME_B = 5 } NAME;\n```\n"
-            + "\n## Constants\n\n<dl><dt>NAME_A</dt><dd>First of NAME.</dd><dt>NAME_B</dt><dd>x</dd></dl>\n";
+        "# NAME enumeration\n\n"
+            + "About NAME.\n\n"
+            + "## Syntax\n\n"
+            + "```c\n"
+            + "typedef enum { NAME_A = 3, NAME_B = 5 } NAME;\n"
+            + "```\n"
+            + "\n"
+            + "## Constants\n\n"
+            + "<dl><dt>NAME_A</dt><dd>First of NAME.</dd><dt>NAME_B</dt><dd>x</dd></dl>\n";
     Compilation compilation =
         compile(
             "source = \"*.md\", types = \"*\"",
@@ -221,7 +228,8 @@ class PagesInSpecsTest {
     String page = win32("enum OVEN { A, B, C };\n", described);
     assertEquals(
         List.of(
-            "[ImplicitValues] The page declares C without values; they follow C's rule of one more than the constant before."),
+            "[ImplicitValues] The page declares C without values; they follow C's rule of one more"
+                + " than the constant before."),
         said(compile("source = \"oven.md\"", Map.of("oven.md", page))));
     String all = win32("enum OVEN { A, B, C };\n", described.replace("<dt>C", "<dt>C (2)"));
     assertEquals(List.of(), said(compile("source = \"oven.md\"", Map.of("oven.md", all))));
@@ -236,7 +244,8 @@ class PagesInSpecsTest {
     assertEquals(
         List.of(
             "[NotDescribed] Declared but not described: OVEN_OFF.",
-            "[DescribedButNotDeclared] OVEN_OFFF is described but not declared. Did you mean OVEN_OFF?",
+            "[DescribedButNotDeclared] OVEN_OFFF is described but not declared. Did you mean"
+                + " OVEN_OFF?",
             "[DescribedButNotDeclared] OVEN_GRILLS is described but not declared."),
         said(compile("source = \"oven.md\"", Map.of("oven.md", page))));
   }

@@ -8,8 +8,9 @@ final class PageSubject {
   /** As titles of Microsoft's references end, with or without the header. */
   private static final Pattern API =
       Pattern.compile(
-          "(?i).*\\b(?:function|structure|union|method|macro|callback(?: function)?|message"
-              + "|property|interface|class|control code|event|element|routine|ioctl)\\s*(?:\\(.*\\))?");
+          "(?i).*\\b(?:function|structure|union|method|macro|callback(?:"
+              + " function)?|message|property|interface|class|control"
+              + " code|event|element|routine|ioctl)\\s*(?:\\(.*\\))?");
 
   private static final Pattern SECTION =
       Pattern.compile("(?i)-?parameters|-struct-fields|-?returns?|return (?:value|code)s?");

@@ -126,7 +126,8 @@ class CommandsTest {
     Files.writeString(
         root.resolve("sdk/vent.h"),
         "/** <b onload=\"x\">Air</b> & more. */\n"
-            + "enum vent { VENT_IN = 1 << 0, VENT_OUT = 1 << 1, VENT_BOTH = 3, VENT_EDGE = 0x80 };\n"
+            + "enum vent { VENT_IN = 1 << 0, VENT_OUT = 1 << 1, VENT_BOTH = 3, VENT_EDGE = 0x80"
+            + " };\n"
             + "enum pump { SLOW = 10, FAST = SLOW * 2 };\n");
     assertEquals(0, run("show", "ROOT/sdk/vent.h", "--html"));
     String page = out.toString();

@@ -8,53 +8,53 @@ final class HostilePage {
 
   static String of(String name, Supplier<String> text) {
     return """
-        ---
-        title: %1$s enumeration
-        ms.topic: reference
-        ---
+    ---
+    title: %1$s enumeration
+    ms.topic: reference
+    ---
 
-        # %1$s enumeration
+    # %1$s enumeration
 
-        Ways to knock on a door. %2$s
+    Ways to knock on a door. %2$s
 
-        ## Syntax
+    ## Syntax
 
-        ```C++
-        typedef enum %1$s {
-          %1$s_ONE   = 0x01,
-          %1$s_TWO   = 0x02,
-          %1$s_FOUR  = 0x04,
-          %1$s_FIVE  = 0x05,
-          %1$s_ALIAS = 0x04
-        } %1$s;
-        ```
+    ```C++
+    typedef enum %1$s {
+      %1$s_ONE   = 0x01,
+      %1$s_TWO   = 0x02,
+      %1$s_FOUR  = 0x04,
+      %1$s_FIVE  = 0x05,
+      %1$s_ALIAS = 0x04
+    } %1$s;
+    ```
 
-        ## Constants
+    ## Constants
 
-        <dl> <dt>
+    <dl> <dt>
 
-        **%1$s\\_ONE**
-        </dt> <dd>
+    **%1$s\\_ONE**
+    </dt> <dd>
 
-        %3$s
+    %3$s
 
-        </dd> <dt>
+    </dd> <dt>
 
-        **%1$s\\_TWO**
-        </dt> <dd>
+    **%1$s\\_TWO**
+    </dt> <dd>
 
-        %4$s
+    %4$s
 
-        </dd> </dl>
+    </dd> </dl>
 
-        ## Remarks
+    ## Remarks
 
-        %5$s
+    %5$s
 
-        ## See also
+    ## See also
 
-        %6$s
-        """
+    %6$s
+    """
         .formatted(name, text.get(), text.get(), text.get(), text.get(), text.get());
   }
 }

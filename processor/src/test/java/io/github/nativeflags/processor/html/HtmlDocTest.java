@@ -19,7 +19,8 @@ class HtmlDocTest {
       value = {
         "[!NOTE] Knock.        | Note    | Knock.",
         "[!Important]<br>Knock. | Important | Knock.",
-        "[!tip] [Knock, or ring the bell of the house.] | Tip | Knock, or ring the bell of the house."
+        "[!tip] [Knock, or ring the bell of the house.] | Tip | Knock, or ring the bell of the"
+            + " house."
       })
   void notes(String html, String label, String said) {
     assertEquals(

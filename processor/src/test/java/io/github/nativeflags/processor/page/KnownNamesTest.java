@@ -36,7 +36,9 @@ class KnownNamesTest {
         "- <a id=\"x\"></a>`KET_ON` It heats.\n- `KET_HOT` (2): It boils.\n",
         "KET_ON\n\nIt heats.\n\nKET_HOT\n\nIt boils.\n",
         "**KET_ON** It heats.\n\n**KET_HOT = 2** It boils.\n",
-        "<div><section>\n<p><b>KET_ON</b> &mdash; It heats.</p><p>KET_HOT</p><p>It boils.</p></section></div>\n"
+        "<div><section>\n"
+            + "<p><b>KET_ON</b> &mdash; It heats.</p><p>KET_HOT</p><p>It"
+            + " boils.</p></section></div>\n"
       })
   void aKnownNameAtAHeadIsDescribedByWhatFollows(String form) {
     assertEquals(
@@ -79,7 +81,13 @@ class KnownNamesTest {
     ReferencePage page =
         PageReader.of(
                 "t.md",
-                "# k\n\n```c\nenum k { KET_A = 1, KET_B };\n```\n\n## Usage\n\nKET_B\n\nIt boils.\n")
+                "# k\n\n"
+                    + "```c\n"
+                    + "enum k { KET_A = 1, KET_B };\n"
+                    + "```\n\n"
+                    + "## Usage\n\n"
+                    + "KET_B\n\n"
+                    + "It boils.\n")
             .orElseThrow()
             .read(new PageWanted(false, false), new Problems());
     assertEquals(

@@ -76,7 +76,8 @@ class LargePageTest {
             "# B enumeration\n\n## Remarks\n\n"
                 + lines(
                     65_000,
-                    "Word @ of <b>many</b> that say B_A and no more, at all, ever, so [x](y.md).\n\n"));
+                    "Word @ of <b>many</b> that say B_A and no more, at all, ever, so"
+                        + " [x](y.md).\n\n"));
     assertEquals(1, page.names().size());
   }
 

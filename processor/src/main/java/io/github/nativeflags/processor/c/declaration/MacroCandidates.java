@@ -12,7 +12,6 @@ import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.NearNames;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,27 +71,28 @@ final class MacroCandidates {
   }
 
   private void defined() {
-    Set<SourceText> given = new HashSet<>(texts.order());
-    if (!NamePatterns.meanAll(patterns.wanted())) {
-      text.texts().forEach(t -> given.add(t.source()));
-    }
     for (Macro macro : text.macros().defined()) {
-      if (macro.parameters().isEmpty() && given.contains(macro.name().source())) {
+      if (macro.parameters().isEmpty() && isWithin(macro.name().source())) {
         add(macro.name(), Optional.of(macro), null);
       }
     }
+  }
+
+  /** Whether the macros of a text are meant: all by some names, but not all there are. */
+  private boolean isWithin(SourceText source) {
+    return !NamePatterns.meanAll(patterns.wanted()) || texts.order().contains(source);
   }
 
   /** A definition left out counts where another took its place, as {@code defines} does. */
   private void leftOut() {
     LeftOut leftOut = text.conditionals().leftOut();
     for (String name : leftOut.defined()) {
-      if (byName.containsKey(name) || !patterns.matches(name)) {
+      Token here = leftOut.definitions(name).get(0).macro().name();
+      if (byName.containsKey(name) || !patterns.matches(name) || !isWithin(here.source())) {
         continue;
       }
       Optional<Macro> elsewhere = text.macros().get(name).filter(m -> m.parameters().isEmpty());
       if (elsewhere.isPresent()) {
-        Token here = leftOut.definitions(name).get(0).macro().name();
         add(here, elsewhere, null);
       } else if (patterns.wanted().contains(name)) {
         assume(leftOut.definitions(name));

@@ -50,8 +50,8 @@ class MacroFamilyTest {
             "*",
             "#define A 1\n#define E\n#define N \"x\"\n#define F(x) x\n",
             "unsigned int: A=1",
-            "2:9 Of the macros that macros = ... matches, these are no integer constants and are left"
-                + " out: E (empty), N."),
+            "2:9 Of the macros that macros = ... matches, these are no integer constants and are"
+                + " left out: E (empty), N."),
         of(
             "E",
             "#define E\n",
@@ -86,11 +86,17 @@ class MacroFamilyTest {
             "A B",
             "#include <x.h>\n#ifdef X\n#define A 1\n#endif\n#define B A\n",
             "unsigned int: A=1 B=1",
-            "3:9 A stands in a part left out while X is not defined; it is taken all the same, since"
-                + " the text includes <x.h>, which was not found. / left out by this 2"),
+            "3:9 A stands in a part left out while X is not defined; it is taken all the same,"
+                + " since the text includes <x.h>, which was not found. / left out by this 2"),
         of(
             "A",
-            "#include <x.h>\n#if defined(X)\n#define A 1\n#endif\n#if defined(X)\n#define A 2\n#endif\n",
+            "#include <x.h>\n"
+                + "#if defined(X)\n"
+                + "#define A 1\n"
+                + "#endif\n"
+                + "#if defined(X)\n"
+                + "#define A 2\n"
+                + "#endif\n",
             "unsigned int:",
             "- macros = \"A\" matches no constant macro of the text. / left out by this 2"),
         of(
@@ -102,7 +108,8 @@ class MacroFamilyTest {
             "A",
             "#include <x.h>\n#define X\n#ifndef X\n#define A 1\n#endif\n",
             "unsigned int:",
-            "- macros = \"A\" matches no constant macro of the text. Did you mean X? / left out by this 3"),
+            "- macros = \"A\" matches no constant macro of the text. Did you mean X? / left out by"
+                + " this 3"),
         of(
             "A",
             "#include <x.h>\n#ifdef X\n#define A(x) 1\n#endif\n",
@@ -226,5 +233,17 @@ class MacroFamilyTest {
 
   private static Arguments of(String first, String text, String... expected) {
     return Arguments.of(first, text, List.of(expected));
+  }
+
+  @Test
+  void allThereAreAreThoseOfTheTextItself() {
+    String text = "#include <o.h>\n#ifndef B\n#define B 1\n#endif\n#define A 2\n";
+    String other = "#define B 3\n#define C 4\n#ifndef A_IS\n#else\n#define C 5\n#endif\n";
+    Includes includes = (name, from) -> Optional.of(new SourceText("o.h", 1, other));
+    CReader.Input input =
+        new CReader.Input(
+            List.of(new SourceText("a.h", 1, text)), CAbi.LP64, List.of(), List.of("*"), includes);
+    CEnum family = CReader.read(input, new Problems()).macros().orElseThrow();
+    assertEquals(List.of("B", "A"), family.constants().stream().map(CConstant::name).toList());
   }
 }
