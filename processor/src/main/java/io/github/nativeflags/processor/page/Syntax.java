@@ -56,7 +56,7 @@ final class Syntax {
     if (!enums.isEmpty() || wanted.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
-          .map(this::source)
+          .map(this::completed)
           .toList();
     }
     Optional<Problem> broken = brokenBlock();
@@ -105,7 +105,8 @@ final class Syntax {
   private Optional<Problem> brokenBlock() {
     for (PageCode block : code.all()) {
       Optional<String> language = block.otherLanguage();
-      if (language.isPresent() && (block.syntax() || block.speaksOfEnum())) {
+      // Of a property the signature may stand there in any language
+      if (language.isPresent() && (block.syntax() && !api || block.speaksOfEnum())) {
         return Optional.of(Problem.at(start(block), ProblemKind.NOT_C, language.get()));
       }
       if (block.syntax() && braces(block.code()) < 0) {
@@ -181,6 +182,20 @@ final class Syntax {
 
   private SourceText source(PageCode block) {
     return new SourceText(text.file(), block.line(), block.code()).within(text.lines());
+  }
+
+  /** A block with the values that only the descriptions of its constants state. */
+  private SourceText completed(PageCode block) {
+    SourceText whole = source(block);
+    WordedValues worded = WordedValues.of(described, withoutComments(block.code()));
+    worded
+        .values()
+        .forEach(
+            v ->
+                problems.add(
+                    Problem.at(
+                        whole.place(v.offset()), ProblemKind.VALUE_IN_WORDS, v.name(), v.value())));
+    return whole.saying(worded.into(block.code()));
   }
 
   private Place start(PageCode block) {

@@ -281,6 +281,110 @@ class StatedValuesTest {
     assertEquals("sort: K_BLACK=1", read(page));
   }
 
+  private static final String LISTED =
+      """
+      # Kettle.Sort property
+
+      ## Syntax
+
+      ```VB
+      Kettle.Sort As Integer
+      ```
+
+      ## Parameters
+
+      <dl> <dt>
+
+      *dwSort* \\[out\\]
+      </dt> <dd>
+
+      One of these.
+
+      <dt>
+
+      <span id="a"></span>**K\\_TEA** (0 (0x0))
+
+      </dt> <dd>
+
+      Tea.
+
+      </dd> <dt>
+
+      **K\\_MATE** (4001)
+
+      </dt> <dd>
+
+      Mate.
+
+      </dd> </dl>
+      """;
+
+  @Test
+  void valuesOfAParameterMayStandInItsList() {
+    assertEquals("dwSort: K_TEA=0 K_MATE=4001", read(LISTED));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void valuesOfAParameterMayStandUnderHeadingsBelowIt() {
+    String page =
+        """
+        ---
+        UID: NF:tea.MakeTea
+        req.header: tea.h
+        ---
+        # MakeTea function
+        ## -parameters
+        ### -param Pot [in]
+        The pot.
+        ### -param Flags [in]
+        These.
+        #### K_HOT (0x00000001)
+        Hot.
+        #### K_SWEET (0x00000002)
+        Sweet.
+        ### -param Context
+        Words.
+        ## -returns
+        Tea.
+        """;
+    assertEquals("Flags: K_HOT=1 K_SWEET=2", read(page));
+  }
+
+  private static String worded(String words) {
+    return "# K enum\n\n## Syntax\n\n```c\nenum k {\n  K_A = 2, /* K_C, */\n  K_B = 4,\n  K_C, K_D = 8\n};\n```\n"
+        + "\n## Constants\n\n- **K_A** Tea.\n- **K_C** "
+        + words
+        + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both. Equivalent to K_A | K_B.",
+        "Same as specifying K_A | K_B",
+        "This equals `K_A | K_B`, of course."
+      })
+  void wordsGiveAValueThatTheBlockLeavesOut(String words) {
+    assertEquals("k: K_A=2 K_B=4 K_C=6 K_D=8", read(worded(words)));
+    assertEquals(List.of(ProblemKind.VALUE_IN_WORDS), kinds());
+    assertEquals(9, problems.list().get(0).place().orElseThrow().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Use it with K_A | K_B.",
+        "Equivalent to K_A.",
+        "Equivalent to K_A | K_OTHER.",
+        "Equivalent to K_A | K_C.",
+        "Equivalent to K_A | K_B + 1."
+      })
+  void otherWordsGiveNone(String words) {
+    assertEquals("k: K_A=2 K_B=4 K_C=5 K_D=8", read(worded(words)));
+    assertEquals(List.of(), kinds());
+  }
+
   @Test
   void hostileValuesEndSoon() {
     StringBuilder rows =

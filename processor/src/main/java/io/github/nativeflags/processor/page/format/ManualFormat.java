@@ -2,7 +2,7 @@ package io.github.nativeflags.processor.page.format;
 
 import io.github.nativeflags.processor.troff.ManualPage;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -13,10 +13,16 @@ import org.jsoup.parser.Parser;
 final class ManualFormat implements PageFormat {
   private static final int MAX_DEPTH = 100;
 
+  /**
+   * A section of the manual with what packages add to it: {@code 3}, {@code 3ssl}, {@code 2type}.
+   */
+  private static final Pattern ENDING = Pattern.compile("[1-9](?:[a-z]\\w*)?|man|mdoc");
+
   @Override
-  public Set<String> endings() {
-    return Set.of(
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "3p", "3ssl", "3type", "2type", "man");
+  public boolean isNamed(FileStart start) {
+    String text = start.text().stripLeading();
+    return ENDING.matcher(start.ending()).matches()
+        && (text.startsWith(".") || text.startsWith("'"));
   }
 
   @Override

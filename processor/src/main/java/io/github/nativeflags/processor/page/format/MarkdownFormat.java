@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -32,15 +33,25 @@ final class MarkdownFormat implements PageFormat {
           .maxInlineNesting(MAX_DEPTH)
           .build();
 
+  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+
+  /** A title that is no directive of C, with a fence or another heading below. */
+  private static final Pattern START =
+      Pattern.compile(
+          "(?s)\\A\\s*# +(?!(?:define|include|import|if|ifdef|ifndef|undef|pragma|error|warning|line"
+              + "|else|elif|endif)\\b)\\S.*\\n(?:```|~~~|##+ ).*");
+
   @Override
-  public Set<String> endings() {
-    return Set.of("md", "markdown", "mdx");
+  public boolean isNamed(FileStart start) {
+    return ENDINGS.contains(start.ending());
   }
 
   /** Front matter begins nothing else. */
   @Override
   public boolean begins(String start) {
-    return start.startsWith("---\n") || start.startsWith("---\r\n");
+    return start.startsWith("---\n")
+        || start.startsWith("---\r\n")
+        || START.matcher(start).matches();
   }
 
   @Override
