@@ -329,6 +329,71 @@ class PagesInSpecsTest {
     assertTrue(pot.contains("First of POT.") && !pot.contains("About CUP."), pot);
   }
 
+  private static final String PASTED =
+      """
+      OVEN_MODE enumeration
+
+      Article
+      04/02/2021
+
+      Tells what's hot: don't touch #1.
+
+      Syntax
+      C++ Copy
+
+      typedef enum _OVEN_MODE {
+        OVEN_OFF = 0x10,
+        OVEN_GRILL = 0x40
+      } OVEN_MODE;
+
+      Constants
+      \t\u00a0
+      OVEN_OFF
+      Value: 0x10
+
+      It is *cold*, see OVEN_GRILL.
+
+      A second paragraph.
+      OVEN_GRILL
+
+      It glows <red>.
+
+      Remarks
+
+      Take care.
+
+      Requirements
+      Header\toven.h
+      """;
+
+  @Test
+  void textThatIsPastedFromAPageHasItsWords() throws IOException {
+    String literal = PASTED.replace("\\", "\\\\").replace("\n", "\\n").replace("\"", "\\\"");
+    for (Compilation compilation :
+        List.of(
+            compile("source = \"oven.txt\"", Map.of("oven.txt", PASTED)),
+            compile("syntax = \"" + literal + "\"", Map.of()))) {
+      assertEquals(List.of(), said(compilation));
+      String constants = generated(compilation, "OvenConstants");
+      assertTrue(constants.contains("OVEN_GRILL = 0x40;"), constants);
+      assertTrue(constants.contains("* It is *cold*, see OVEN_GRILL."), constants);
+      assertTrue(constants.contains("* <p>A second paragraph."), constants);
+      assertTrue(constants.contains("* It glows &lt;red&gt;."), constants);
+      String type = generated(compilation, "Oven");
+      assertTrue(type.contains("Take care.") && !type.contains("Article"), type);
+    }
+  }
+
+  @Test
+  void whatIsPastedIsComparedWithWhatIsDeclared() throws IOException {
+    assertEquals(
+        List.of("[ConflictingValue] OVEN_OFF is declared as 16 but described as 0x20."),
+        said(
+            compile(
+                "source = \"oven.txt\"",
+                Map.of("oven.txt", PASTED.replace("Value: 0x10", "Value: 0x20")))));
+  }
+
   private static String win32(String block, String constants) {
     return "# OVEN enumeration\n\n## Syntax\n\n```c\n"
         + block

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.format.FileForm;
 import io.github.nativeflags.processor.page.format.FileForms;
+import io.github.nativeflags.processor.page.format.PageFormat;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -51,11 +52,18 @@ final class SourceFiles {
       unread(file, other);
     } else if (texts.put(file.name(), file.text()) == null) {
       if (form instanceof FileForm.Page page) {
-        pages.add(new FoundPage(file, PageReader.of(page.format(), file.name(), file.text())));
+        pages.add(page(file, page.format()));
       } else {
         headers.add(new SourceText(file.name(), 1, file.text()));
       }
+      if (form instanceof FileForm.Pasted pasted) {
+        pages.add(page(file, pasted.format()));
+      }
     }
+  }
+
+  private static FoundPage page(FoundFile file, PageFormat format) {
+    return new FoundPage(file, PageReader.of(format, file.name(), file.text()));
   }
 
   /** What a pattern matches was not meant by its own name. */

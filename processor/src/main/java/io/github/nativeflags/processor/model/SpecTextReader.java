@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.page.format.PastedFormat;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** The text of a spec, read: its files, its syntax or its own constants. */
 public final class SpecTextReader {
+  private static final String SYNTAX = "syntax";
+
   private final FlagSpec spec;
   private final SourceLookup files;
   private final TextReader reader;
@@ -59,11 +62,13 @@ public final class SpecTextReader {
   }
 
   private Reading syntax(String text) {
-    return reader.read(
-        new TextReader.Texts(List.of("syntax"), Map.of("syntax", text)),
-        List.of(new SourceText("syntax", 1, text)),
-        List.of(),
-        new Problems());
+    TextReader.Texts texts =
+        new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
+    List<PageReader> words =
+        PastedFormat.is(text)
+            ? List.of(PageReader.of(new PastedFormat(), SYNTAX, text))
+            : List.of();
+    return reader.described(texts, List.of(new SourceText(SYNTAX, 1, text)), words);
   }
 
   /** Headers are one program, which pages describe; pages alone were not written for each other. */

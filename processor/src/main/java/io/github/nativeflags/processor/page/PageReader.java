@@ -40,7 +40,8 @@ public final class PageReader {
   public ReferencePage read(PageWanted wanted, Problems problems) {
     Links links = links();
     // A manual page is of a function as well, but lists flags under terms, not in tables
-    boolean apart = PageSubject.isApi(page) && !ManualShape.is(page.sections());
+    boolean manual = ManualShape.is(page.sections());
+    boolean apart = !manual && (PageSubject.isApi(page) || PageSubject.isSeveral(page));
     Describer describer = new Describer(page, links, apart);
     PageShape shape = shape(links, describer);
     List<Described> constants = new ArrayList<>(shape.constants());
@@ -53,7 +54,7 @@ public final class PageReader {
         page.text().file(),
         page.title(),
         // The title of a manual page is that of the page: open(2)
-        ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all()),
+        manual ? List.of() : List.copyOf(names.all()),
         shape.header(),
         isMicrosoft(),
         shape.summary(),

@@ -59,6 +59,10 @@ final class Syntax {
           .map(this::completed)
           .toList();
     }
+    List<SourceText> typed = typedMacros();
+    if (!typed.isEmpty()) {
+      return typed;
+    }
     Optional<Problem> broken = brokenBlock();
     List<Declaration> declarations = Declaration.of(described);
     List<Declaration> stated = broken.isEmpty() ? stated(declarations, wanted) : List.of();
@@ -67,6 +71,13 @@ final class Syntax {
     }
     return stated.stream()
         .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
+        .toList();
+  }
+
+  private List<SourceText> typedMacros() {
+    return code.all().stream()
+        .filter(PageCode::definesOnly)
+        .flatMap(b -> TypedMacros.enumeration(b.code()).map(source(b)::saying).stream())
         .toList();
   }
 
@@ -196,7 +207,8 @@ final class Syntax {
                 problems.add(
                     Problem.at(
                         whole.place(v.offset()), ProblemKind.VALUE_IN_WORDS, v.name(), v.value())));
-    return whole.saying(worded.into(block.code()));
+    String code = worded.into(block.code());
+    return whole.saying(block.definesOnly() ? TypedMacros.balanced(code) : code);
   }
 
   private Place start(PageCode block) {

@@ -15,6 +15,12 @@ public final class FileForms {
     return OtherForms.binary(start)
         .or(() -> PageFormats.of(start).map(FileForm.Page::new))
         .or(() -> OtherForms.text(start))
-        .orElseGet(FileForm.Code::new);
+        .orElseGet(() -> code(start, content));
+  }
+
+  private static FileForm code(FileStart start, String content) {
+    return !OtherForms.isOfC(start) && PastedFormat.is(content)
+        ? new FileForm.Pasted(new PastedFormat())
+        : new FileForm.Code();
   }
 }

@@ -57,9 +57,15 @@ final class MarkdownFormat implements PageFormat {
   @Override
   public PageTree read(PageText text) {
     FrontMatter front = FrontMatter.read(text.lines());
+    return tree(text, front, text.without(front.lines()));
+  }
+
+  /** The tree of a document in terms of Markdown, which has as many lines. */
+  static PageTree tree(PageText text, FrontMatter front, String markdown) {
     StringBuilder html = new StringBuilder();
     Map<Integer, Integer> lines = new TreeMap<>();
-    renderer(html, lines).render(PARSER.parse(text.without(front.lines())), html);
+    List<String> marked = UnfencedBlocks.marked(markdown.lines().toList());
+    renderer(html, lines).render(PARSER.parse(String.join("\n", marked) + "\n"), html);
     return PageTree.of(
         text, front, HtmlTree.of(html.toString()).body(), new TreeLines(html.toString(), lines));
   }

@@ -122,10 +122,15 @@ final class OtherForms {
     return controls >= CONTROLS && 100 * controls >= CONTROLS * (long) text.length();
   }
 
+  /** Whether the name of a file says that C is in it. */
+  static boolean isOfC(FileStart file) {
+    return OF_C.contains(file.ending());
+  }
+
   /** What is text of another kind. */
   static Optional<FileForm> text(FileStart file) {
     Optional<FileForm> sure = first(TEXTS, file, true).or(() -> first(BINARY, file, true));
-    return sure.isPresent() || OF_C.contains(file.ending()) ? sure : first(SOURCES, file, true);
+    return sure.isPresent() || isOfC(file) ? sure : first(SOURCES, file, true);
   }
 
   private static Optional<FileForm> first(List<Form> forms, FileStart file, boolean byEnding) {

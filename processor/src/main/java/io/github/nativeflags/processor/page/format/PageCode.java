@@ -80,7 +80,9 @@ public record PageCode(String language, int line, String code, boolean syntax) {
     String rest =
         code.replaceAll("\\\\\\n", " ")
             .replaceAll("(?s)/\\*.*?\\*/", " ")
-            .replaceAll("(?m)^\\s*#.*$|//.*$", "");
+            .replaceAll("(?m)^\\s*#.*$|//.*$", "")
+            // SDL's wiki names the type whose values the macros are
+            .replaceAll("(?m)^\\s*typedef\\b[^;{}()\\n]*;\\s*$", "");
     return code.contains("#") && code.contains("define") && rest.isBlank();
   }
 }
