@@ -376,9 +376,9 @@ class PagesInSpecsTest {
       assertEquals(List.of(), said(compilation));
       String constants = generated(compilation, "OvenConstants");
       assertTrue(constants.contains("OVEN_GRILL = 0x40;"), constants);
-      assertTrue(constants.contains("* It is *cold*, see OVEN_GRILL."), constants);
-      assertTrue(constants.contains("* <p>A second paragraph."), constants);
-      assertTrue(constants.contains("* It glows &lt;red&gt;."), constants);
+      assertTrue(constants.contains("It is *cold*, see OVEN_GRILL."), constants);
+      assertTrue(constants.contains("A second paragraph."), constants);
+      assertTrue(constants.contains("It glows &lt;red&gt;."), constants);
       String type = generated(compilation, "Oven");
       assertTrue(type.contains("Take care.") && !type.contains("Article"), type);
     }

@@ -62,8 +62,7 @@ public final class SpecTextReader {
   }
 
   private Reading syntax(String text) {
-    TextReader.Texts texts =
-        new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
+    TextReader.Texts texts = new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
     List<PageReader> words =
         PastedFormat.is(text)
             ? List.of(PageReader.of(new PastedFormat(), SYNTAX, text))

@@ -39,15 +39,10 @@ public final class PageReader {
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
     Links links = links();
-    // A manual page is of a function as well, but lists flags under terms, not in tables
     boolean manual = ManualShape.is(page.sections());
-    boolean apart = !manual && (PageSubject.isApi(page) || PageSubject.isSeveral(page));
-    Describer describer = new Describer(page, links, apart);
+    Describer describer = new Describer(page, links, !manual && isApart());
     PageShape shape = shape(links, describer);
-    List<Described> constants = new ArrayList<>(shape.constants());
-    Set<String> unexplained = new HashSet<>(known(wanted));
-    constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
-    constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
+    List<Described> constants = constants(shape, describer, known(wanted));
     CNames names = CNames.of(page).besides(constants);
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
@@ -64,6 +59,19 @@ public final class PageReader {
         syntax,
         constants,
         Combining.in(page.text(), page.html().text()));
+  }
+
+  /** A manual page is of a function as well, but lists flags under terms, not in tables. */
+  private boolean isApart() {
+    return PageSubject.isApi(page) || PageSubject.isSeveral(page);
+  }
+
+  private List<Described> constants(PageShape shape, Describer describer, Set<String> known) {
+    List<Described> constants = new ArrayList<>(shape.constants());
+    Set<String> unexplained = new HashSet<>(known);
+    constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
+    constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
+    return constants;
   }
 
   /** By the address that the page says is its own; HTML may name another base (HTML 4.2.3). */

@@ -93,7 +93,8 @@ class FormatsTest {
   @Test
   void valuesBesideNamesAreTheirs() {
     assertEquals(
-        "LAMP_ON = 2 Shines. LAMP_HOT = 0x10 Glows. LAMP_RED Burns.",
+        "LAMP_ON = 2 Shines. LAMP_HOT = 0x10 Glows. LAMP_RED Burns. LAMP_DIM = 3 Glimmt. LAMP_OFF"
+            + " = 4 \u6d88. LAMP_X Note: 5 of them.",
         tree(
                 "lamp.html",
                 """
@@ -101,6 +102,9 @@ class FormatsTest {
                 <tr><td><code title="Value: 2">LAMP_ON</code></td><td>Shines.</td></tr>
                 <tr><td><code>LAMP_HOT</code><br>Value: <em>0x10</em><br> <p>Glows.</p></td></tr>
                 <tr><td><code>LAMP_RED</code><br> <p>Burns.</p></td></tr>
+                <tr><td><code>LAMP_DIM</code><br>Wert: <em>3</em><br> <p>Glimmt.</p></td></tr>
+                <tr><td><code>LAMP_OFF</code><br>\u5024\uff1a <em>4</em><br> <p>\u6d88.</p></td></tr>
+                <tr><td><code>LAMP_X</code><br>Note: 5 of them.</td></tr>
                 </table></body></html>
                 """)
             .html()

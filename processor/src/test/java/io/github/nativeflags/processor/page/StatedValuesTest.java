@@ -257,6 +257,16 @@ class StatedValuesTest {
   }
 
   @Test
+  void aParameterMayBeNamedBehindItsDirection() {
+    assertEquals(
+        "dwHow: K_HOT=1 K_COLD=2; dwWhen: K_NOW=1; MakeTea_return: K_DONE=0",
+        read(
+            FUNCTION
+                .replace("*dwHow* \\[in\\]", "`[in] dwHow`")
+                .replace("*dwWhen*", "`[in, optional] dwWhen`")));
+  }
+
+  @Test
   void macrosChooseAmongThem() {
     assertEquals(": K_HOT=1 K_COLD=2 K_NOW=1 K_DONE=0", read(FUNCTION, true));
   }

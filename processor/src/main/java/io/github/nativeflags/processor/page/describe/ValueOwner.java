@@ -15,10 +15,10 @@ final class ValueOwner {
       Pattern.compile(
           "(?i)-?(?:returns?|return (?:value|code)s?|(?:error|status) codes?|results?)");
 
-  /** {@code -param flags [in, optional]}, {@code *dwFlags* [in]}. */
+  /** {@code -param flags [in, optional]}, {@code *dwFlags* [in]}, {@code [in] dwFlags}. */
   private static final Pattern MEMBER =
       Pattern.compile(
-          "(?:-(?:param|field)\\s+)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
+          "(?:-(?:param|field)\\s+)?(?:\\[[^]]*]\\s*)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
 
   /** Between values and what they are about there are a few paragraphs. */
   private static final int STEPS = 400;

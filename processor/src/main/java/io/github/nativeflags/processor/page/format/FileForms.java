@@ -12,7 +12,7 @@ public final class FileForms {
    */
   public static FileForm of(String file, String content) {
     FileStart start = FileStart.of(file, content);
-    return OtherForms.binary(start)
+    return OtherForms.sure(start)
         .or(() -> PageFormats.of(start).map(FileForm.Page::new))
         .or(() -> OtherForms.text(start))
         .orElseGet(() -> code(start, content));

@@ -27,8 +27,10 @@ final class OtherForms {
           "h", "hh", "hpp", "hxx", "h++", "c", "cc", "cpp", "cxx", "c++", "idl", "odl", "inc",
           "inl", "ipp", "tcc", "def", "m", "mm", "cl", "cu", "cuh");
 
-  /** By their first bytes, of which a decoder of texts has made characters. */
-  private static final List<Form> BINARY =
+  /**
+   * Which begin like nothing else, whatever they are called: bytes by what a decoder makes of them.
+   */
+  private static final List<Form> SURE =
       List.of(
           form("pdf", "%PDF-", "a PDF", PAGE),
           form("ps eps", "%!PS", "a PostScript document", PAGE),
@@ -47,17 +49,17 @@ final class OtherForms {
               PAGE),
           form("rtf doc", "\\{\\\\rtf", "a word processor's document", PAGE),
           form("webarchive", "bplist", "a web archive", SAVED),
-          form("o a so dll exe lib class winmd", "\\x7FELF|MZ\\x90", "a compiled file", HEADER));
-
-  /** Whose beginning is nobody else's, whatever the file is called. */
-  private static final List<Form> TEXTS =
-      List.of(
           form(
               "mht mhtml",
               "(?is)From: <Saved by|(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,9}){0,20}?"
                   + "Content-Type: *multipart/related",
               "a web archive (MHTML)",
               SAVED),
+          form("o a so dll exe lib class winmd", "\\x7FELF|MZ\\x90", "a compiled file", HEADER));
+
+  /** Which begin like nothing else that is not documentation. */
+  private static final List<Form> TEXTS =
+      List.of(
           form("gir", "(?s)\\s*<.{0,900}?<repository\\b", "GObject introspection data", HEADER),
           form("", "(?s)\\s*<.{0,3000}?<registry\\b", "a registry of Khronos", HEADER),
           form("", "(?s)\\s*<.{0,900}?<doxygen\\b", "the XML of Doxygen", PUBLISHED),
@@ -108,12 +110,12 @@ final class OtherForms {
     return new Form(Set.of(endings.split(" ")), pattern, new FileForm.Other(what, instead));
   }
 
-  /** What is no text at all. */
-  static Optional<FileForm> binary(FileStart file) {
-    Optional<FileForm> known = first(BINARY, file, false);
+  /** What is so by its beginning, or is no text at all. */
+  static Optional<FileForm> sure(FileStart file) {
+    Optional<FileForm> known = first(SURE, file, false);
     return known.isPresent() || !isBinary(file.text())
         ? known
-        : first(BINARY, file, true).or(() -> Optional.of(new FileForm.Other("binary data", PAGE)));
+        : first(SURE, file, true).or(() -> Optional.of(new FileForm.Other("binary data", PAGE)));
   }
 
   private static boolean isBinary(String text) {
@@ -129,8 +131,8 @@ final class OtherForms {
 
   /** What is text of another kind. */
   static Optional<FileForm> text(FileStart file) {
-    Optional<FileForm> sure = first(TEXTS, file, true).or(() -> first(BINARY, file, true));
-    return sure.isPresent() || isOfC(file) ? sure : first(SOURCES, file, true);
+    Optional<FileForm> known = first(TEXTS, file, true).or(() -> first(SURE, file, true));
+    return known.isPresent() || isOfC(file) ? known : first(SOURCES, file, true);
   }
 
   private static Optional<FileForm> first(List<Form> forms, FileStart file, boolean byEnding) {

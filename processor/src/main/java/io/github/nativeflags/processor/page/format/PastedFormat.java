@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  * line outside of it begins with.
  */
 public final class PastedFormat implements PageFormat {
-  /** A name alone, or before what says something of it. */
+  /** A name alone, with its value, or before what says something of it. */
   private static final Pattern HEAD =
-      Pattern.compile("\\s*([A-Za-z_]\\w*+)\\s*(?:|[:\u2013\u2014]\\s.*|--?\\s.*|\\t.*|[(=]\\s*\\w+\\s*\\)?)\\s*");
+      Pattern.compile(
+          "\\s*([A-Za-z_]\\w*+)"
+              + "(?:\\s*[(=]\\s*(-?\\w+)\\s*\\)?|(\\s*[:\u2013\u2014]\\s.*|\\s+--?\\s.*|\\s*\\t.*|\\s{2,}.*))?"
+              + "\\s*");
 
   /** As learn.microsoft.com sets it below a name. */
   private static final Pattern VALUE = Pattern.compile("\\s*Value:\\s*(-?\\w+)\\s*");
@@ -28,7 +31,8 @@ public final class PastedFormat implements PageFormat {
 
   /** What learn.microsoft.com sets around a text: a label, a date, a button. */
   private static final Pattern AROUND =
-      Pattern.compile("(?i)\\s*(?:article|\\d{1,2}/\\d{1,2}/\\d{4}|(?:c|c\\+\\+)?\\s*copy|c\\+\\+)\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:article|\\d{1,2}/\\d{1,2}/\\d{4}|(?:c|c\\+\\+)?\\s*copy|c\\+\\+)\\s*");
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>&#+|~!.-]");
 
@@ -44,15 +48,20 @@ public final class PastedFormat implements PageFormat {
 
   /** Whether a text is such. */
   public static boolean is(String text) {
-    PageText page = PageText.of("", text);
-    List<String> lines = new ArrayList<>(page.lines());
+    List<String> lines = new ArrayList<>(PageText.of("", text).lines());
+    Set<String> names = takeBlocks(lines);
+    return !names.isEmpty() && lines.stream().anyMatch(line -> heads(line, names));
+  }
+
+  /** The names that the blocks among lines declare, whose lines are then blank. */
+  private static Set<String> takeBlocks(List<String> lines) {
     Set<String> names = new HashSet<>();
-    for (UnfencedBlocks.Block block : UnfencedBlocks.find(page.lines())) {
+    for (UnfencedBlocks.Block block : UnfencedBlocks.find(List.copyOf(lines))) {
       List<String> code = lines.subList(block.first(), block.end());
       names.addAll(new PageCode("", 1, String.join("\n", code), true).constants());
       Collections.fill(code, "");
     }
-    return !names.isEmpty() && lines.stream().anyMatch(line -> heads(line, names));
+    return names;
   }
 
   private static boolean heads(String line, Set<String> names) {
@@ -63,35 +72,45 @@ public final class PastedFormat implements PageFormat {
   @Override
   public PageTree read(PageText text) {
     List<String> lines = new ArrayList<>(text.lines());
-    int at = 0;
+    Set<String> names = takeBlocks(lines);
     boolean titled = false;
-    for (UnfencedBlocks.Block block : UnfencedBlocks.find(text.lines())) {
-      titled = words(lines, at, block.first(), titled);
-      at = block.end();
-    }
-    words(lines, at, lines.size(), titled);
-    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
-  }
-
-  /** Lines of words as Markdown, each on its line; tells whether the title was among them. */
-  private static boolean words(List<String> lines, int from, int end, boolean titled) {
-    boolean known = titled;
-    for (int i = from; i < end; i++) {
-      String line = lines.get(i).strip();
-      Matcher value = i + 1 < end ? VALUE.matcher(lines.get(i + 1)) : VALUE.matcher("");
-      if (value.matches() && HEAD.matcher(line).matches()) {
-        lines.set(i, escaped(line) + " = " + value.group(1));
-        lines.set(i + 1, "");
-      } else if (AROUND.matcher(line).matches()) {
-        lines.set(i, "");
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).replace('\u00a0', ' ').strip();
+      Matcher value = VALUE.matcher(i + 1 < lines.size() ? lines.get(i + 1) : "");
+      if (heads(line, names)) {
+        lines.set(i, head(line, value.matches() ? value.group(1) : ""));
+        if (value.matches()) {
+          lines.set(i + 1, "");
+        }
       } else if (TITLE.matcher(line).matches()) {
         lines.set(i, "## " + line);
-      } else if (!line.isEmpty()) {
-        lines.set(i, (known ? "" : "# ") + escaped(line));
-        known = true;
+      } else {
+        boolean words = !line.isEmpty() && !AROUND.matcher(line).matches();
+        lines.set(i, words ? (titled ? "" : "# ") + escaped(line) : "");
+        titled |= words;
       }
     }
-    return known;
+    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), code(text.lines(), lines));
+  }
+
+  /** A heading or an item: both end what stands above without a blank line. */
+  private static String head(String line, String valueBelow) {
+    Matcher head = HEAD.matcher(line);
+    if (!head.matches() || head.group(3) != null) {
+      return "- " + escaped(line.strip());
+    }
+    String value = head.group(2) == null ? valueBelow : head.group(2);
+    return "### " + escaped(head.group(1)) + (value.isEmpty() ? "" : " (" + value + ")");
+  }
+
+  /** The words with the blocks in their places. */
+  private static String code(List<String> all, List<String> words) {
+    for (UnfencedBlocks.Block block : UnfencedBlocks.find(all)) {
+      for (int i = block.first(); i < block.end(); i++) {
+        words.set(i, all.get(i));
+      }
+    }
+    return String.join("\n", words) + "\n";
   }
 
   private static String escaped(String line) {

@@ -40,7 +40,7 @@ class FileFormsTest {
         "kettle.xz~ x~ compressed data",
         "kettle.mht~ x~ a web archive (MHTML)",
         "kettle.txt~ From: <Saved by Browser>|~ a web archive (MHTML)",
-        "kettle.html~ From: <Saved by Browser>|~ Html",
+        "kettle.html~ From: <Saved by Browser>|~ a web archive (MHTML)",
         "kettle~ MIME-Version: 1.0|Subject: K|Content-Type: multipart/related|~ a web archive (MHTML)",
         "Kettle-1.0.gir~ <?xml version=`1.0`?>|<repository>~ GObject introspection data",
         "kettle.xml~ <?xml version=`1.0`?>|<!-- k -->|<registry>~ a registry of Khronos",
