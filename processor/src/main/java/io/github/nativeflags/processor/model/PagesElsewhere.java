@@ -19,13 +19,16 @@ record PagesElsewhere(SourceLookup files, Problems problems) {
   /** One that refers to itself would be followed for ever. */
   private static final int MAX_STEPS = 4;
 
+  /** A licence and one request; what is longer is a page, or no page at all. */
+  private static final int MAX_LENGTH = 8_000;
+
   /**
    * What is meant by a file, which may be itself; nothing where that is not there, which is told.
    */
   Optional<FoundFile> follow(FoundFile given) {
     FoundFile file = given;
     for (int i = 0; i < MAX_STEPS; i++) {
-      Optional<String> target = ManualPage.elsewhere(file.text());
+      Optional<String> target = target(file.text());
       if (target.isEmpty()) {
         return Optional.of(file);
       }
@@ -38,6 +41,10 @@ record PagesElsewhere(SourceLookup files, Problems problems) {
       file = new FoundFile(found.get().file(), found.get().text(), given.matched());
     }
     return Optional.of(file);
+  }
+
+  private static Optional<String> target(String text) {
+    return text.length() > MAX_LENGTH ? Optional.empty() : ManualPage.elsewhere(text);
   }
 
   /** From the manual's directory or in the same as the file, packed or not. */

@@ -4,7 +4,6 @@ import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.format.FileForm;
 import io.github.nativeflags.processor.page.format.FileForms;
-import io.github.nativeflags.processor.page.format.PageFormat;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
@@ -52,18 +51,11 @@ final class SourceFiles {
       unread(file, other);
     } else if (texts.put(file.name(), file.text()) == null) {
       if (form instanceof FileForm.Page page) {
-        pages.add(page(file, page.format()));
+        pages.add(new FoundPage(file, PageReader.of(page.format(), file.name(), file.text())));
       } else {
         headers.add(new SourceText(file.name(), 1, file.text()));
       }
-      if (form instanceof FileForm.Pasted pasted) {
-        pages.add(page(file, pasted.format()));
-      }
     }
-  }
-
-  private static FoundPage page(FoundFile file, PageFormat format) {
-    return new FoundPage(file, PageReader.of(format, file.name(), file.text()));
   }
 
   /** What a pattern matches was not meant by its own name. */

@@ -63,11 +63,13 @@ public final class SpecTextReader {
 
   private Reading syntax(String text) {
     TextReader.Texts texts = new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
-    List<PageReader> words =
-        PastedFormat.is(text)
-            ? List.of(PageReader.of(new PastedFormat(), SYNTAX, text))
-            : List.of();
-    return reader.described(texts, List.of(new SourceText(SYNTAX, 1, text)), words);
+    Problems problems = new Problems();
+    if (PastedFormat.is(text)) {
+      ReferencePage page =
+          reader.page(PageReader.of(new PastedFormat(), SYNTAX, text), problems);
+      return reader.read(texts, page.syntax(), List.of(page), problems);
+    }
+    return reader.read(texts, List.of(new SourceText(SYNTAX, 1, text)), List.of(), problems);
   }
 
   /** Headers are one program, which pages describe; pages alone were not written for each other. */

@@ -49,9 +49,7 @@ final class StatedConstants {
   Optional<String> value(Described constant, Set<String> before, StatedConstants page) {
     return contradicted.contains(constant.name())
         ? Optional.empty()
-        : constant
-            .value()
-            .flatMap(v -> page.resolved(v, before, Set.of(constant.name())));
+        : constant.value().flatMap(v -> page.resolved(v, before, Set.of(constant.name())));
   }
 
   private Optional<String> resolved(String value, Set<String> before, Set<String> within) {

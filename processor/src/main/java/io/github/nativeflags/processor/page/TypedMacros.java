@@ -23,6 +23,9 @@ final class TypedMacros {
   /** SDL_WindowFlags are written {@code SDL_UINT64_C(0x0000000000000001)}. */
   private static final Pattern WIDE = Pattern.compile("\\b\\w*UINT64_C\\(\\s*(\\w+)\\s*\\)");
 
+  /** No line that defines a constant is longer by intent. */
+  private static final int MAX_LENGTH = 2_000;
+
   private static final Pattern IF = Pattern.compile("\\s*#\\s*if.*");
   private static final Pattern ENDIF = Pattern.compile("\\s*#\\s*endif.*");
 
@@ -36,7 +39,7 @@ final class TypedMacros {
     for (int i = 0; i < lines.size(); i++) {
       Matcher typedef = TYPEDEF.matcher(lines.get(i));
       Matcher define = DEFINE.matcher(lines.get(i));
-      if (lines.get(i).endsWith("\\") || typedef.matches() && name.isPresent()) {
+      if (isLong(lines.get(i)) || typedef.matches() && name.isPresent()) {
         return Optional.empty();
       } else if (typedef.matches()) {
         name = Optional.of(typedef.group(2));
@@ -51,6 +54,10 @@ final class TypedMacros {
     }
     String end = name.map(n -> "\n} " + n + ";\n").orElse("");
     return constants ? Optional.of(String.join("\n", lines) + end) : Optional.empty();
+  }
+
+  private static boolean isLong(String line) {
+    return line.length() > MAX_LENGTH || line.endsWith("\\");
   }
 
   /** A block without the end of a condition whose start was not taken along (SDL_Keymod). */

@@ -4,7 +4,9 @@ import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.page.describe.Described;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -46,17 +48,20 @@ record WordedValues(List<Value> values) {
   static WordedValues of(List<Described> described, String code) {
     Set<String> names =
         NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
+    Map<String, String> said = new HashMap<>();
+    for (Described each : described) {
+      if (each.value().isEmpty()) {
+        said(PlainText.of(each.doc())).ifPresent(v -> said.putIfAbsent(each.name(), v));
+      }
+    }
     List<Value> values = new ArrayList<>();
     Matcher open = WITHOUT_VALUE.matcher(code);
-    while (open.find()) {
+    while (!said.isEmpty() && open.find()) {
       String name = open.group(1);
-      int offset = open.start(1);
-      described.stream()
-          .filter(d -> d.name().equals(name) && d.value().isEmpty())
-          .findFirst()
-          .flatMap(d -> said(PlainText.of(d.doc())))
-          .filter(value -> isOf(value, names, name))
-          .ifPresent(value -> values.add(new Value(name, offset, value)));
+      String value = said.get(name);
+      if (value != null && isOf(value, names, name)) {
+        values.add(new Value(name, open.start(1), value));
+      }
     }
     return new WordedValues(values);
   }

@@ -55,12 +55,21 @@ class LargePageTest {
   void megabytesOfNavigationAroundTenThousandConstants() {
     String page =
         "<!DOCTYPE html><html><body>"
-            + "<nav>" + lines(40_000, "<ul><li><a href='B_@.html'>B_@</a></li></ul>") + "</nav>"
-            + "<script>" + lines(20_000, "f(B_@);") + "</script>"
-            + "<main><h1>B</h1><pre>enum B {" + lines(10_000, "B_@ = @,") + "};</pre>"
+            + "<nav>"
+            + lines(40_000, "<ul><li><a href='B_@.html'>B_@</a></li></ul>")
+            + "</nav>"
+            + "<script>"
+            + lines(20_000, "f(B_@);")
+            + "</script>"
+            + "<main><h1>B</h1><pre>enum B {"
+            + lines(10_000, "B_@ = @,")
+            + "};</pre>"
             + lines(5_000, "<p><b>B_@</b> Text @.</p>")
-            + "<table>" + lines(5_000, "<tr><td><code>C_@</code><br>Value: @<br><p>x</p></td></tr>")
-            + "</table></main><footer>" + lines(20_000, "<div>x</div>") + "</footer></body></html>";
+            + "<table>"
+            + lines(5_000, "<tr><td><code>C_@</code><br>Value: @<br><p>x</p></td></tr>")
+            + "</table></main><footer>"
+            + lines(20_000, "<div>x</div>")
+            + "</footer></body></html>";
     ReferencePage read = read("big.html", page);
     assertEquals(10_000, read.constants().size());
   }
@@ -79,7 +88,16 @@ class LargePageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {".RS\n", ".TP\n.B x\n", ".if n \\{\n", "\\*(x", "\\f[", ".TS\n", ".nf\n", ".Bl\n.It x\n"})
+      strings = {
+        ".RS\n",
+        ".TP\n.B x\n",
+        ".if n \\{\n",
+        "\\*(x",
+        "\\f[",
+        ".TS\n",
+        ".nf\n",
+        ".Bl\n.It x\n"
+      })
   void deepManualPages(String each) {
     assertNotNull(read("big.3", ".TH b 3\n.ds x \\*(x\\*(x\n" + each.repeat(20_000)));
   }

@@ -9,13 +9,6 @@ public sealed interface FileForm {
    */
   record Page(PageFormat format) implements FileForm {}
 
-  /**
-   * C among words that describe it, as one copies them from a page.
-   *
-   * @param format what reads the words
-   */
-  record Pasted(PageFormat format) implements FileForm {}
-
   /** What C may be read from. */
   record Code() implements FileForm {}
 

@@ -20,7 +20,7 @@ public final class FileForms {
 
   private static FileForm code(FileStart start, String content) {
     return !OtherForms.isOfC(start) && PastedFormat.is(content)
-        ? new FileForm.Pasted(new PastedFormat())
+        ? new FileForm.Page(new PastedFormat())
         : new FileForm.Code();
   }
 }

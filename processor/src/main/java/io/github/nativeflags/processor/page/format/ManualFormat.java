@@ -19,7 +19,7 @@ final class ManualFormat implements PageFormat {
   public boolean isNamed(FileStart start) {
     String text = start.text().stripLeading();
     return ENDING.matcher(start.ending()).matches()
-        && (text.startsWith(".") || text.startsWith("'"));
+        && (text.startsWith(".") || text.startsWith("'") || text.startsWith("\\"));
   }
 
   @Override

@@ -34,6 +34,10 @@ public final class PastedFormat implements PageFormat {
       Pattern.compile(
           "(?i)\\s*(?:article|\\d{1,2}/\\d{1,2}/\\d{4}|(?:c|c\\+\\+)?\\s*copy|c\\+\\+)\\s*");
 
+  /** What only C has: a text with that is a program, whatever its comments say. */
+  private static final Pattern CODE =
+      Pattern.compile("\\s*(?:#\\s*(?:define|include|ifn?def|if)\\b|typedef\\b).*");
+
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>&#+|~!.-]");
 
   @Override
@@ -50,7 +54,9 @@ public final class PastedFormat implements PageFormat {
   public static boolean is(String text) {
     List<String> lines = new ArrayList<>(PageText.of("", text).lines());
     Set<String> names = takeBlocks(lines);
-    return !names.isEmpty() && lines.stream().anyMatch(line -> heads(line, names));
+    return !names.isEmpty()
+        && lines.stream().anyMatch(line -> heads(line, names))
+        && lines.stream().noneMatch(line -> CODE.matcher(line).matches());
   }
 
   /** The names that the blocks among lines declare, whose lines are then blank. */

@@ -14,6 +14,8 @@ final class UnfencedBlocks {
   /** An enumeration of more lines is hostile, or the brace belongs to something else. */
   private static final int MAX_LINES = 20_000;
 
+  private static final int MAX_LENGTH = 10_000;
+
   private UnfencedBlocks() {}
 
   /**
@@ -60,6 +62,9 @@ final class UnfencedBlocks {
   private static int end(List<String> lines, int from) {
     int open = 0;
     for (int i = from; i < Math.min(lines.size(), from + MAX_LINES); i++) {
+      if (lines.get(i).length() > MAX_LENGTH) {
+        return -1;
+      }
       for (char c : COMMENT.matcher(lines.get(i)).replaceAll(" ").toCharArray()) {
         open += c == '{' ? 1 : c == '}' ? -1 : 0;
       }

@@ -15,9 +15,6 @@ class FileFormsTest {
     if (form instanceof FileForm.Page page) {
       return page.format().getClass().getSimpleName().replace("Format", "");
     }
-    if (form instanceof FileForm.Pasted) {
-      return "Pasted";
-    }
     return form instanceof FileForm.Other other ? other.what() : "C";
   }
 
@@ -88,6 +85,8 @@ class FileFormsTest {
         "kettle~ K_ON: hot|enum k { K_ON };~ Pasted",
         "kettle.h~ enum k { K_ON };||K_ON|Hot.~ C",
         "kettle.txt~ enum k { K_ON };||K_OFF|Hot.~ C",
+        "kettle.txt~ enum k {\u00a0K_ON\u00a0=\u00a01,\u00a0};||K_ON|Hot.~ Pasted",
+        "kettle.txt~ #define K_X 1|enum k { K_ON };||K_ON|Hot.~ C",
         "kettle.txt~ enum k { K_ON };||set K_ON|Hot.~ C",
         "kettle.h~ ``~ C"
       })
