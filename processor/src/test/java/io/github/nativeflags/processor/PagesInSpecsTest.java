@@ -375,7 +375,7 @@ class PagesInSpecsTest {
             compile("syntax = \"" + literal + "\"", Map.of()))) {
       assertEquals(List.of(), said(compilation));
       String constants = generated(compilation, "OvenConstants");
-      assertTrue(constants.contains("OVEN_GRILL = 0x40;"), constants);
+      assertTrue(constants.contains("OVEN_GRILL = 0x0040;"), constants);
       assertTrue(constants.contains("* It is &#42;cold&#42;, see {@link #OVEN_GRILL}."), constants);
       assertTrue(constants.contains("A second paragraph."), constants);
       assertTrue(constants.contains("It glows &lt;red&gt;."), constants);

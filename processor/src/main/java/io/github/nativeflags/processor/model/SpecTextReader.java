@@ -65,8 +65,7 @@ public final class SpecTextReader {
     TextReader.Texts texts = new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
     Problems problems = new Problems();
     if (PastedFormat.is(text)) {
-      ReferencePage page =
-          reader.page(PageReader.of(new PastedFormat(), SYNTAX, text), problems);
+      ReferencePage page = reader.page(PageReader.of(new PastedFormat(), SYNTAX, text), problems);
       return reader.read(texts, page.syntax(), List.of(page), problems);
     }
     return reader.read(texts, List.of(new SourceText(SYNTAX, 1, text)), List.of(), problems);

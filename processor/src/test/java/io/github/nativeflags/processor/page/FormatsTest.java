@@ -100,7 +100,15 @@ class FormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\uffff", "\0", "\n<ul><!--", "<script>", "<textarea>", "<TITLE>", "<select><template>"})
+      strings = {
+        "\uffff",
+        "\0",
+        "\n<ul><!--",
+        "<script>",
+        "<textarea>",
+        "<TITLE>",
+        "<select><template>"
+      })
   void nothingSwallowsTheRestOfAPage(String text) {
     PageTree page =
         tree("lamp.md", "# Lamp\n\nIt " + text + " shines.\n\n```C\nenum A {B};\n```\n");

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.page.format;
 import io.github.nativeflags.processor.html.HtmlTree;
 import io.github.nativeflags.processor.troff.ManualPage;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,13 +14,16 @@ final class ManualFormat implements PageFormat {
   /**
    * A section of the manual with what packages add to it: {@code 3}, {@code 3ssl}, {@code 2type}.
    */
-  private static final Pattern ENDING = Pattern.compile("[1-9](?:[a-z]\\w*)?|man|mdoc");
+  private static final Pattern ENDING = Pattern.compile("[1-9](?:[a-z]\\w*)?");
+
+  private static final Set<String> SURE = Set.of("man", "mdoc");
 
   @Override
   public boolean isNamed(FileStart start) {
     String text = start.text().stripLeading();
-    return ENDING.matcher(start.ending()).matches()
-        && (text.startsWith(".") || text.startsWith("'") || text.startsWith("\\"));
+    return SURE.contains(start.ending())
+        || ENDING.matcher(start.ending()).matches()
+            && (text.startsWith(".") || text.startsWith("'") || text.startsWith("\\"));
   }
 
   @Override
