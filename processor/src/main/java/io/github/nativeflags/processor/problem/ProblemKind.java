@@ -49,6 +49,15 @@ public enum ProblemKind {
       WARNING,
       "The page states no value, or two, of %s; left out.",
       "Name the header that defines them beside the page."),
+  UNREAD_FILE(ERROR, "%s seems to be %s, which is not read.", "%3$s"),
+  PASSED_OVER(
+      WARNING,
+      "Matched as well, but not read: %s.",
+      "Leave them out by source = \"!PATTERN\", or name what is meant."),
+  PAGE_ELSEWHERE(
+      ERROR,
+      "%s only refers to %s, which was not found.",
+      "Name that page instead, or its directory by -Anativeflags.sourcePath=DIR."),
   UNUSED_PAGE(
       WARNING,
       "Nothing on %s is about what is generated.",
@@ -74,8 +83,7 @@ public enum ProblemKind {
   INVALID_JAVA_NAME(
       ERROR,
       "%s cannot be a Java name.",
-      "Rename it: constants = @Constant(nativeName = \"...\", name = \"...\"), or choose name or"
-          + " stripPrefix otherwise."),
+      "Rename it: constants = @Constant(nativeName = \"...\", name = \"...\"), or choose name or stripPrefix otherwise."),
   NAME_COLLISION(
       ERROR,
       "%s and %s would both be called %s in Java.",
@@ -103,8 +111,7 @@ public enum ProblemKind {
   TYPE_EXISTS(ERROR, "The generated type %s already exists.", "Choose another by name = \"...\"."),
   STALE_OUTPUT(
       ERROR,
-      "Among the sources of this compilation is what an earlier one generated and would be"
-          + " otherwise now: %s.",
+      "Among the sources of this compilation is what an earlier one generated and would be otherwise now: %s.",
       "Delete what was generated, or give the compiler only what you wrote."),
   TYPE_HIDES(
       ERROR,
@@ -142,14 +149,11 @@ public enum ProblemKind {
   UNKNOWN_MACRO(ERROR, "macros = \"%s\" matches no constant macro of the text.%s", ""),
   ASSUMED_MACRO(
       WARNING,
-      "%s stands in a part left out while %s is not defined; it is taken all the same, since the"
-          + " text includes %s, which was not found.",
-      "Give what the condition relies on by defines = \"%2$s\", or name the missing file as another"
-          + " source."),
+      "%s stands in a part left out while %s is not defined; it is taken all the same, since the text includes %s, which was not found.",
+      "Give what the condition relies on by defines = \"%2$s\", or name the missing file as another source."),
   NOT_A_CONSTANT(
       WARNING,
-      "Of the macros that macros = ... matches, these are no integer constants and are left out:"
-          + " %s.",
+      "Of the macros that macros = ... matches, these are no integer constants and are left out: %s.",
       "Exclude them by macros = \"!NAME\"."),
   // Fields
   UNKNOWN_FIELD_CONSTANT(
@@ -163,8 +167,7 @@ public enum ProblemKind {
   SUGGESTED_FIELD(
       NOTE,
       "%s looks like the mask of a field: %s lie within it and share bits.",
-      "Say fields = @MaskField(name = \"...\", mask = \"%1$s\"), or their names combine as flags"
-          + " do."),
+      "Say fields = @MaskField(name = \"...\", mask = \"%1$s\"), or their names combine as flags do."),
   UNCLAIMED_ZERO(
       NOTE,
       "%s is 0 and lies within every field; it is taken as a value of none.",
@@ -222,17 +225,12 @@ public enum ProblemKind {
       "Give what it relies on by defines = \"NAME=value\"."),
   ASSUMED_CONDITION(
       WARNING,
-      "This condition rests on %s, not defined in what was read, and is taken as %s; the text"
-          + " includes %s, not found. On it hang %s.",
-      "Name the missing file as another source or its directory by -Anativeflags.sourcePath=DIR; or"
-          + " say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not"
-          + " defined."),
+      "This condition rests on %s, not defined in what was read, and is taken as %s; the text includes %s, not found. On it hang %s.",
+      "Name the missing file as another source or its directory by -Anativeflags.sourcePath=DIR; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
   SHIFTED_VALUES(
       WARNING,
-      "This condition rests on %s, which nothing that was read defines: it leaves out %s and so"
-          + " shifts %s.",
-      "Name the file that defines it as another source; or say what is meant by defines ="
-          + " \"NAME=value\", or \"!NAME\" for a name that is not defined."),
+      "This condition rests on %s, which nothing that was read defines: it leaves out %s and so shifts %s.",
+      "Name the file that defines it as another source; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
   MISSING_INCLUDE(
       ERROR,
       "%s belongs to this enumeration and was not found.",
@@ -250,8 +248,7 @@ public enum ProblemKind {
   NO_SYNTAX_BLOCK(
       ERROR,
       "The page has no syntax block with a C declaration.",
-      "Name the header beside it: source = {\"%s\", \"%s\"} takes its values and the page's"
-          + " words."),
+      "Name the header beside it: source = {\"%s\", \"%s\"} takes its values and the page's words."),
   NOT_C(
       ERROR,
       "The page declares the enumeration in %s, not in C.",
@@ -259,20 +256,20 @@ public enum ProblemKind {
   TRUNCATED_BLOCK(
       ERROR,
       "The syntax block is incomplete: %s.%s",
-      "Name the header beside it: source = {\"%3$s\", \"%4$s\"} takes its values and the page's"
-          + " words."),
+      "Name the header beside it: source = {\"%3$s\", \"%4$s\"} takes its values and the page's words."),
   MISSING_VALUES(
       ERROR,
       "The page does not state the values of %s.",
-      "Name the header beside it: source = {\"%2$s\", \"%3$s\"} takes its values and the page's"
-          + " words. Or number them as C would, at your own risk: implicitValues = true."),
+      "Name the header beside it: source = {\"%2$s\", \"%3$s\"} takes its values and the page's words. Or number them as C would, at your own risk: implicitValues = true."),
   CONFLICTING_VALUE(ERROR, "%s is declared as %s but described as %s.", ""),
   IMPLICIT_VALUES(
       WARNING,
-      "The page declares %s without values; they follow C's rule of one more than the constant"
-          + " before.",
-      "Compare with the SDK header, then silence this by"
-          + " @SuppressWarnings(\"nativeflags:ImplicitValues\")."),
+      "The page declares %s without values; they follow C's rule of one more than the constant before.",
+      "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ImplicitValues\")."),
+  VALUE_IN_WORDS(
+      WARNING,
+      "The block gives %s no value, but the words about it do: %s, which it is taken as.",
+      "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ValueInWords\")."),
   DESCRIBED_BUT_NOT_DECLARED(WARNING, "%s is described but not declared.%s", ""),
   NOT_DESCRIBED(NOTE, "Declared but not described: %s.", ""),
   // Ourselves

@@ -30,15 +30,14 @@ class KnownNamesTest {
       strings = {
         "## KET_ON\n\nIt heats.\n\n## KET_HOT (2)\n\nIt boils.\n",
         "### [KET_ON](x)\n\nIt heats.\n\n### **KET_HOT**\n\nIt boils.\n",
+        "<dl><dt>ket on - KET_ON (x)</dt><dd>It heats.</dd><dt>the hot - <i>KET_HOT</i></dt><dd>It boils.</dd></dl>\n",
         "<dl><dt>KET_ON</dt><dd>It heats.</dd><dt>KET_HOT</dt><dd>It boils.</dd></dl>\n",
         "| Wert | Bedeutung |\n|-|-|\n| KET_ON | It heats. |\n| KET_HOT | It boils. |\n",
         "- KET_ON: It heats.\n- [KET_HOT](x) - It boils.\n",
         "- <a id=\"x\"></a>`KET_ON` It heats.\n- `KET_HOT` (2): It boils.\n",
         "KET_ON\n\nIt heats.\n\nKET_HOT\n\nIt boils.\n",
         "**KET_ON** It heats.\n\n**KET_HOT = 2** It boils.\n",
-        "<div><section>\n"
-            + "<p><b>KET_ON</b> &mdash; It heats.</p><p>KET_HOT</p><p>It"
-            + " boils.</p></section></div>\n"
+        "<div><section>\n<p><b>KET_ON</b> &mdash; It heats.</p><p>KET_HOT</p><p>It boils.</p></section></div>\n"
       })
   void aKnownNameAtAHeadIsDescribedByWhatFollows(String form) {
     assertEquals(
@@ -64,6 +63,7 @@ class KnownNamesTest {
         "or both of them.\n",
         "## See also\n\n- KET_ON: elsewhere\n",
         "```\nKET_ON: in code\n```\n",
+        "<dl><dt>from KET_ON to KET_HOT, each</dt><dd>It heats.</dd></dl>\n",
         "- KET_ON\n- KET_HOT\n"
       })
   void aMentionIsNoDescription(String text) {
@@ -81,13 +81,7 @@ class KnownNamesTest {
     ReferencePage page =
         PageReader.of(
                 "t.md",
-                "# k\n\n"
-                    + "```c\n"
-                    + "enum k { KET_A = 1, KET_B };\n"
-                    + "```\n\n"
-                    + "## Usage\n\n"
-                    + "KET_B\n\n"
-                    + "It boils.\n")
+                "# k\n\n```c\nenum k { KET_A = 1, KET_B };\n```\n\n## Usage\n\nKET_B\n\nIt boils.\n")
             .orElseThrow()
             .read(new PageWanted(false, false), new Problems());
     assertEquals(
