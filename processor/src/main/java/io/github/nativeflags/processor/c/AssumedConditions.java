@@ -125,7 +125,8 @@ final class AssumedConditions implements CUnit.Conditions {
     Map<List<Object>, Map<Assumption.At, Assumption>> byNames = new LinkedHashMap<>();
     for (Assumption assumption : all) {
       boolean may =
-          assumption.missing().isEmpty() ? reach.isWithin(assumption) : reach.reaches(assumption);
+          reach.isWithin(assumption)
+              || !assumption.missing().isEmpty() && reach.reaches(assumption);
       if (may) {
         byNames
             .computeIfAbsent(

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The way from C text to what it declares. */
@@ -48,10 +49,19 @@ public final class CReader {
       return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
     }
 
+    /** Whether the first text is named as only C++ names its headers. */
+    boolean isCxx() {
+      return !sources.isEmpty() && CXX.matcher(sources.get(0).file()).matches();
+    }
+
     Input under(CAbi other) {
       return new Input(sources, other, defines, macros, includes);
     }
   }
+
+  /** What gcc and clang take for C++, beside .h. */
+  private static final Pattern CXX =
+      Pattern.compile("(?i).*\\.(?:hh|hp|hpp|hxx|h\\+\\+|ipp|ixx|tcc|cc|cpp|cxx|c\\+\\+|cppm)");
 
   /** An umbrella may itself ask for another. */
   private static final int MOST_UMBRELLAS = 4;
@@ -121,8 +131,8 @@ public final class CReader {
       this.input = order.input();
       this.included = new ArrayList<>(order.notGiven());
       this.scanned = scanned;
-      CTypes types = new CTypes(input.abi());
-      Macros macros = new Macros(PredefinedMacros.of(input.abi()));
+      CTypes types = new CTypes(input.abi(), input.isCxx());
+      Macros macros = new Macros(PredefinedMacros.of(input.abi(), input.isCxx()));
       Includes includes = new GivenTexts(input.sources(), input.includes(), included);
       preprocessor =
           new Preprocessor(macros, types, new Inclusions.Texts(includes, scanned), problems);

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 /** What differs between the constants of two readings. */
 final class ConstantChanges {
-  private final Map<List<String>, Long> before;
-  private final Map<List<String>, Long> after;
+  /** A value as it is generated: of a width and a sign. */
+  private record Typed(long value, int bits, boolean signed) {}
+
+  private final Map<List<String>, Typed> before;
+  private final Map<List<String>, Typed> after;
   private final Set<String> unreadableBefore;
   private final Set<String> unreadable;
 
@@ -24,11 +27,15 @@ final class ConstantChanges {
     this.unreadable = unreadable(after);
   }
 
-  private static Map<List<String>, Long> values(List<CEnum> enums) {
-    Map<List<String>, Long> values = new LinkedHashMap<>();
+  private static Map<List<String>, Typed> values(List<CEnum> enums) {
+    Map<List<String>, Typed> values = new LinkedHashMap<>();
     for (CEnum e : enums) {
       String name = e.scope() + e.tag().orElse(e.typedefs().isEmpty() ? "" : e.typedefs().get(0));
-      e.constants().forEach(c -> values.putIfAbsent(List.of(name, c.name()), c.value()));
+      int bits = e.type().bits();
+      boolean signed = e.type().signed();
+      e.constants()
+          .forEach(
+              c -> values.putIfAbsent(List.of(name, c.name()), new Typed(c.value(), bits, signed)));
     }
     return values;
   }
@@ -42,7 +49,7 @@ final class ConstantChanges {
     return names;
   }
 
-  /** The constants whose value or existence differs. */
+  /** The constants whose value, type or existence differs. */
   Set<String> all() {
     Set<String> all = different(key -> true);
     if (all.isEmpty() && !unreadable.equals(unreadableBefore)) {
@@ -54,7 +61,11 @@ final class ConstantChanges {
 
   /** Those that both have, with different values. */
   Set<String> shifted() {
-    return different(key -> before.containsKey(key) && after.containsKey(key));
+    return different(
+        key ->
+            before.containsKey(key)
+                && after.containsKey(key)
+                && before.get(key).value() != after.get(key).value());
   }
 
   private Set<String> different(Predicate<List<String>> wanted) {

@@ -49,8 +49,7 @@ final class EnumReader {
     body.enumerators().stream()
         .limit(1)
         .forEach(e -> attributes.note(e.name().comments(), head.named()));
-    CType type =
-        head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
+    CType type = head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes));
     List<Problem> problems = new ArrayList<>(head.problems());
     problems.addAll(body.problems());
     problems.addAll(scope.doubts(declaration.first(), cursor.peek()));

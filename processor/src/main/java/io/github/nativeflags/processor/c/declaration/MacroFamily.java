@@ -127,7 +127,7 @@ public final class MacroFamily {
     List<CValue> all = constants.stream().flatMap(c -> c.value().stream()).toList();
     // Macros have no common type: it is the one that gcc would give an enumeration of them. Where
     // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
-    CType chosen = EnumType.of(all, CAbi.LP64, false);
+    CType chosen = EnumType.of(all, CAbi.LP64);
     CType type = all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
     NamedComments named =
         NamedComments.in(constants.stream().map(c -> c.enumerator().name()).toList());

@@ -27,6 +27,7 @@ public final class CScope {
   private final Names<ObjectType> typeNames = new Names<>(Region::types);
   private final Set<String> typedefs = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
+  private final Set<String> objects = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
   private final Map<String, Problem> failed = new HashMap<>();
@@ -47,6 +48,11 @@ public final class CScope {
 
   CTypes types() {
     return types;
+  }
+
+  /** Whether the text is one of C++. */
+  public boolean isCxx() {
+    return types.isCxx();
   }
 
   /** Enters a namespace or class. */
@@ -82,6 +88,11 @@ public final class CScope {
     return functions.contains(name);
   }
 
+  /** Notes a name as that of a structure or of a variable that is no constant. */
+  public void declareObject(String name) {
+    objects.add(name);
+  }
+
   /** Notes a name as that of a template. */
   public void declareTemplate(String name) {
     templates.add(name);
@@ -103,7 +114,7 @@ public final class CScope {
   }
 
   /** Whether a name means a type where it stands, rather than a constant. */
-  boolean isType(String name) {
+  public boolean isType(String name) {
     for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
       if (r.get().declared().contains(name)) {
         return false;
@@ -230,7 +241,8 @@ public final class CScope {
   }
 
   Optional<Problem> failure(String name) {
-    return Optional.ofNullable(failed.get(name)).or(() -> text.failure(name));
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    return Optional.ofNullable(failed.get(last)).or(() -> text.failure(name));
   }
 
   /** The constant of a name. */
@@ -247,10 +259,13 @@ public final class CScope {
                 new CFailure(why.other().isPresent() ? why : why.with("needed here", at.place())))
         .orElseGet(
             () ->
-                new CFailure(
-                    explained(
-                        name,
-                        CFailure.problem(at, ProblemKind.UNDEFINED_IDENTIFIER, name, hint(name)))));
+                objects.contains(name)
+                    ? CFailure.unsupported(at, name, "it is declared as no integer")
+                    : new CFailure(
+                        explained(
+                            name,
+                            CFailure.problem(
+                                at, ProblemKind.UNDEFINED_IDENTIFIER, name, hint(name)))));
   }
 
   private String hint(String name) {
@@ -272,6 +287,11 @@ public final class CScope {
         ? problem
         : problem.remedied(
             "The text includes " + missing + ": name the file that declares it as another source.");
+  }
+
+  /** Whether the text includes a file that is not there, which may define any macro. */
+  public boolean lacksFiles() {
+    return !text.missing().isEmpty();
   }
 
   /** What is missing between two tokens, given by their places among all. */

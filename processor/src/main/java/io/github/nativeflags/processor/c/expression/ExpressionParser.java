@@ -201,7 +201,8 @@ public final class ExpressionParser {
   private CExpression name(Token token, String outermost) {
     boolean truth = token.is("true") || token.is("false");
     if (truth && !scope.isConstant(token.text())) {
-      return new CExpression.Literal(token, CValue.of(CType.INT, token.is("true") ? 1 : 0), 10);
+      return new CExpression.Literal(
+          token, CValue.of(scope.types().truth(), token.is("true") ? 1 : 0), 10);
     }
     if (CASTS.contains(token.text())) {
       cursor.expect("<");

@@ -137,6 +137,7 @@ public final class Preprocessor implements UndefinedNames {
 
   private void process(SourceText source) {
     failed.enter(source.file());
+    expander.lines().begin(source);
     int open = conditionals.depth();
     List<Token> tokens = inclusions.scanned(source).tokens();
     boolean afterDirective = false;
@@ -225,7 +226,8 @@ public final class Preprocessor implements UndefinedNames {
         flush();
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
-      case "include", "include_next", "import" -> {
+      // Such as include_once, which no compiler has
+      case "include", "include_next", "include_once", "import" -> {
         flush();
         include(name, rest);
       }
@@ -235,8 +237,16 @@ public final class Preprocessor implements UndefinedNames {
         }
       }
       case "error" -> object(name, rest);
+      case "line" -> {
+        flush();
+        expander.lines().set(name, expander.expand(rest));
+      }
       default -> {
-        // 6.10.6, 6.10.4: other directives say nothing of values
+        if (name.kind() == Token.Kind.NUMBER) {
+          // As gcc -E writes it
+          flush();
+          expander.lines().set(name, line);
+        }
       }
     }
   }

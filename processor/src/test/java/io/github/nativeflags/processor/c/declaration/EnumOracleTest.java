@@ -84,6 +84,9 @@ class EnumOracleTest {
       enum j9 { J9 = sizeof(int (*)[4]), J9b = sizeof(int *(*)(char)), J9c = sizeof(int (*[3])(void)) };
       typedef int wider __attribute__((aligned(16))); enum k1 { K1a = _Alignof(wider), K1b = sizeof(wider) };
       typedef unsigned __int128 huge; enum k2 { K2a = sizeof(huge), K2b = sizeof(__int128), K2c = sizeof(huge *) };
+      enum __attribute__((mode(QI))) l1 { L1a = 5 }; enum l2 { L2a = 1 } __attribute__((mode(DI))); enum __attribute__((__mode__(__HI__))) l3 { L3a = -1 };
+      int typedef my_int; long unsigned typedef lu; char typedef *cp, ca[3]; enum l4 { L4a = sizeof(my_int), L4b = sizeof(lu), L4c = sizeof(cp), L4d = sizeof(ca), L4e = (lu)-1 > 0 };
+      typedef enum { L5a = 1 } l5, *l5p, l5a[3]; enum l6 { L6a = sizeof(l5), L6b = sizeof(l5p), L6c = sizeof(l5a) };
       struct k3 { enum { K3a = 5 } kind; union { enum { K4a = K3a } other; } u; }; enum k5 { K5a = K3a + K4a };
       """;
 
@@ -147,6 +150,9 @@ class EnumOracleTest {
       enum class out::in { Q = size, R }; enum out::plain : int { P1 = -7, P2 = more }; enum i4 { I4 = (int)out::in::R };
       struct [[nodiscard]] __attribute__((packed)) i5 { enum i6 { I6 = 6 }; }; struct alignas(8) i7 : i5 { enum i8 { I8 = I6 }; };
       enum i8b { Z = 1 }; namespace i8c { enum i8d { Y = Z + 1, Z = 7, W = Z }; enum i8e { V = W + Z }; }
+      enum k1 { K1a = 1ull, K1b = K1a << 40, K1c = sizeof(K1a), K1d }; enum k2 { K2a = 'a', K2b, K2c = sizeof(K2b), K2d = sizeof('a') };
+      enum k3 { K3a = 255u, K3b, K3c = -1 < K3b, K3d = (unsigned char)255, K3e, K3f = sizeof(K3e) }; enum k4 { K4a = true, K4b, K4c = sizeof(K4a), K4d = sizeof(true) };
+      const int k5a(9), k5b(k5a + 1); const int k5c(int); constexpr int k5d(k5b * 2); enum k5 { K5a = k5a, K5b = k5b, K5d = k5d };
       namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 
@@ -236,7 +242,8 @@ class EnumOracleTest {
     CCompiler.Refusal refused = compiler.refusal(directory, lines, "-Werror=overflow");
     CCompiler.Refusal disliked = compiler.complaints(directory, lines);
     Problems problems = new Problems();
-    SourceText source = new SourceText("oracle", 1, String.join("\n", lines));
+    String name = "oracle" + compiler.suffix();
+    SourceText source = new SourceText(name, 1, String.join("\n", lines));
     CUnit unit = CReader.read(CReader.Input.of(List.of(source), compiler.abi()), problems);
     assertEquals(List.of(), problems.list());
     List<String> asserted = new ArrayList<>(lines);

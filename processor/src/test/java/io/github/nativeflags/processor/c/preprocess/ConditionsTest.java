@@ -145,7 +145,23 @@ class ConditionsTest {
             "#ifdef X\n#define M 1\n#else\n#define M 1\n#endif\nenum e { A = M };"),
         of(
             "words alone",
-            "#ifdef X\n#define API __attribute__((packed))\n#else\n#define API\n#endif\nenum API e { A = 1 };"),
+            "#ifdef X\n#define API __attribute__((unused))\n#else\n#define API\n#endif\nenum API e { A = 1 };"),
+        of(
+            "a width",
+            "#ifdef X\n#define API __attribute__((packed))\n#else\n#define API\n#endif\nenum API e { A = 1 };",
+            "2 A"),
+        of(
+            "the type of the whole",
+            "#ifdef X\n#define T long\n#else\n#define T char\n#endif\nenum e : T { A = 1 };",
+            "2 A"),
+        of("a part of a value", "enum e { A = 1\n#ifdef X\n+ 1\n#endif\n};", "3 A"),
+        of(
+            "a file that may be there",
+            "#if __has_include(<y.h>)\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };",
+            "2 A"),
+        of(
+            "a file that every compiler has",
+            "#if __has_include(<stdint.h>)\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };"),
         of("what the text undefines", "#undef X\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
         of("what a comment undefines", "/* #undef X */\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
         of(
@@ -183,6 +199,8 @@ class ConditionsTest {
   @CsvSource({
     "A-#ifdef X-B-#endif-C,               2 C",
     "A-#if X > 2-B-#endif-C,              2 C",
+    "A-#if __has_include(<y.h>)-B-#endif-C, '2 B, C'",
+    "A-#if __has_include(<errno.h>)-B-#endif-C, ''",
     "A-#ifdef X-B-#else-D-#endif-C,       ''",
     "A-#ifndef X-B-#endif-C,              ''",
     "A-#ifdef X-B-#endif-C = 7,           ''",

@@ -44,6 +44,20 @@ class PreprocessorTest {
       ->
       ONE
       ---
+      __LINE__
+      #line 100
+      __LINE__
+      __LINE__
+      #define SEVEN 7 "x.h"
+      #line SEVEN
+      __LINE__
+      # 33 "y.h" 2
+      __LINE__
+      #line x
+      __LINE__
+      ->
+      1 100 101 7 33 35
+      ---
       #define N 1
       N
       #define N 1
