@@ -3,10 +3,10 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.declaration.DeclarationParser;
 import io.github.nativeflags.processor.c.declaration.MacroFamily;
+import io.github.nativeflags.processor.c.declaration.MacroTexts;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
-import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.DefineOption;
 import io.github.nativeflags.processor.c.preprocess.GivenTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
@@ -15,6 +15,7 @@ import io.github.nativeflags.processor.c.preprocess.Macros;
 import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
+import io.github.nativeflags.processor.c.preprocess.Turned;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.NamePatterns;
@@ -89,16 +90,16 @@ public final class CReader {
     List<SourceText> before = new ArrayList<>();
     Problems told = new Problems();
     Text text = new Text(new Order(input, before), scanned, told);
-    CUnit unit = text.read(Set.of());
+    CUnit unit = text.read(Turned.NONE);
     for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {
       told = new Problems();
       text = new Text(new Order(input, before), scanned, told);
-      unit = text.read(Set.of());
+      unit = text.read(Turned.NONE);
     }
     told.list().forEach(problems::add);
     Order llp64 = new Order(input.under(CAbi.LLP64), before);
     return forBothAbis && text.restsOnAbi() && input.abi() == CAbi.LP64
-        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Set.of()))
+        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Turned.NONE))
         : unit;
   }
 
@@ -151,7 +152,7 @@ public final class CReader {
       return scope.restsOnAbi();
     }
 
-    CUnit read(Set<Assumption.At> turned) {
+    CUnit read(Turned turned) {
       preprocessor.conditionals().turn(turned);
       List<Token> tokens = preprocessor.process(order.all());
       DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);
@@ -162,7 +163,9 @@ public final class CReader {
         family =
             Optional.of(
                 MacroFamily.of(
-                    patterns, input.sources(), preprocessor, scope, parser.variables().found()));
+                    patterns,
+                    new MacroTexts(input.sources(), preprocessor, parser.variables().found()),
+                    scope));
       }
       return new CUnit(
           enums,

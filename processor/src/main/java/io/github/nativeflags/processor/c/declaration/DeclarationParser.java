@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.c.expression.TypeReader;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ public final class DeclarationParser {
     Token token = cursor.peek();
     scopes.step(cursor);
     typedef |= token.is("typedef");
-    open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    open += Nesting.ofParentheses(token);
     if (cursor.peek(1).is("(") && declaresFunction(token, cursor.peek(-1))) {
       scope.declareFunction(token.text());
     }
@@ -112,8 +113,7 @@ public final class DeclarationParser {
         && scopes.isOutermost()
         && open == 0
         && BEHIND_OBJECT.contains(behind.text())
-        && (before.isName() && start < cursor.position()
-            || BEFORE_OBJECT.contains(before.text()));
+        && (before.isName() && start < cursor.position() || BEFORE_OBJECT.contains(before.text()));
   }
 
   private void declarationBegins() {

@@ -9,6 +9,7 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Decorations;
 import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.Problem;
@@ -115,7 +116,7 @@ final class EnumHeadReader {
       if (token.isEnd() || token.is(";") || token.is("{")) {
         return;
       }
-      open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+      open += Nesting.ofTemplates(token);
       cursor.next();
     } while (open > 0);
     cursor.take("::");
@@ -198,12 +199,16 @@ final class EnumHeadReader {
     return true;
   }
 
-  /** A macro that is not there, before constants: its last argument may be the tag. */
+  /** A macro that is not there, before constants: its last argument but types may be the tag. */
   private Optional<EnumHead> unknown(Token macro) {
     problems.add(UndefinedMacro.of(macro, cursor).problem());
+    int start = cursor.position();
     cursor.skipBalanced();
-    Optional<Token> tag =
-        Optional.of(cursor.peek(-2)).filter(t -> EnumParser.isName(t) && !scope.isType(t.text()));
+    Optional<Token> tag = Optional.empty();
+    for (int i = start - cursor.position(); i < 0; i++) {
+      Token word = cursor.peek(i);
+      tag = EnumParser.isName(word) && !scope.isType(word.text()) ? Optional.of(word) : tag;
+    }
     return Optional.of(
         new EnumHead(macro, false, List.of(), tag, Optional.empty(), List.copyOf(problems)));
   }

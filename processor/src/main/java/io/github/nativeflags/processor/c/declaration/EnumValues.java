@@ -118,7 +118,9 @@ final class EnumValues {
     throw outOfRange(e, exact, "any integer type");
   }
 
-  /** C++20 9.7.1p5: the type of the initializer, else that of the constant before if it holds it. */
+  /**
+   * C++20 9.7.1p5: the type of the initializer, else that of the constant before if it holds it.
+   */
   private CValue cxx(Enumerator e, BigInteger exact, Optional<CValue> own) {
     CType before = previous.map(CValue::type).orElse(CType.INT);
     for (CType type : List.of(before, CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {

@@ -150,9 +150,9 @@ class EnumOracleTest {
       enum class out::in { Q = size, R }; enum out::plain : int { P1 = -7, P2 = more }; enum i4 { I4 = (int)out::in::R };
       struct [[nodiscard]] __attribute__((packed)) i5 { enum i6 { I6 = 6 }; }; struct alignas(8) i7 : i5 { enum i8 { I8 = I6 }; };
       enum i8b { Z = 1 }; namespace i8c { enum i8d { Y = Z + 1, Z = 7, W = Z }; enum i8e { V = W + Z }; }
-      enum k1 { K1a = 1ull, K1b = K1a << 40, K1c = sizeof(K1a), K1d }; enum k2 { K2a = 'a', K2b, K2c = sizeof(K2b), K2d = sizeof('a') };
-      enum k3 { K3a = 255u, K3b, K3c = -1 < K3b, K3d = (unsigned char)255, K3e, K3f = sizeof(K3e) }; enum k4 { K4a = true, K4b, K4c = sizeof(K4a), K4d = sizeof(true) };
-      const int k5a(9), k5b(k5a + 1); const int k5c(int); constexpr int k5d(k5b * 2); enum k5 { K5a = k5a, K5b = k5b, K5d = k5d };
+      enum m1 { M1a = 1ull, M1b = M1a << 40, M1c = sizeof(M1a), M1d }; enum m2 { M2a = 'a', M2b, M2c = sizeof(M2b), M2d = sizeof('a') };
+      enum m3 { M3a = 255u, M3b, M3c = -1 < M3b, M3d = (unsigned char)255, M3e, M3f = sizeof(M3e) }; enum m4 { M4a = true, M4b, M4c = sizeof(M4a), M4d = sizeof(true) };
+      const int m5a(9), m5b(m5a + 1); const int m5c(int); constexpr int m5d(m5b * 2); enum m5 { M5a = m5a, M5b = m5b, M5d = m5d };
       namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 

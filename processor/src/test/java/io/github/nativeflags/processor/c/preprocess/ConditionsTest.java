@@ -12,6 +12,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,11 +208,31 @@ class ConditionsTest {
     "A-#ifdef X-B-#endif-,                ''",
     "A-#ifdef __APPLE__-B-#endif-C,       ''",
     "A-#undef X-#ifdef X-B-#endif-C,      ''",
+    "A-#ifdef X-#ifdef Y-B-#endif-#endif-C, 2 C",
   })
   void tellsWhatShifts(String body, String said) {
     String lines = body.replaceAll("([ABCD])(?=-|$)", "$1,").replaceAll("=([^-]*)", "=$1,");
     List<String> all = hanging("enum e {" + lines.replace('-', '\n') + "\n};");
     assertEquals(said.isEmpty() ? List.of() : List.of(said), all);
+  }
+
+  @Test
+  void tellsWhatShiftsThroughAMacro() {
+    String list = "#define LIST A, C,\n#ifdef X\n#undef LIST\n#define LIST A, B, C,\n#endif\n";
+    assertEquals(List.of("2 C, LAST"), hanging(list + "enum e { LIST LAST };"));
+    String value = "#ifdef X\n#define V 1\n#else\n#define V 2\n#endif\n";
+    assertEquals(List.of(), hanging(value + "enum e { A = V, B };"));
+  }
+
+  @Test
+  void tellsWhatShiftsInAnIncludedPart() {
+    SourceText part = new SourceText("part.inc", 1, "#ifdef X\nB,\n#endif\n");
+    SourceText whole = new SourceText("t.h", 1, "enum e { A,\n#include \"part.inc\"\nC };\n");
+    Includes includes = (name, from) -> Optional.of(part);
+    List<SourceText> sources = List.of(whole);
+    assertEquals(
+        List.of("1 C"),
+        hanging(new CReader.Input(sources, CAbi.LP64, List.of(), List.of(), includes)));
   }
 
   @Test
