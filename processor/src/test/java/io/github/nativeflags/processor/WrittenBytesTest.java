@@ -3,6 +3,7 @@ package io.github.nativeflags.processor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,10 +45,21 @@ class WrittenBytesTest {
     assertTrue(Files.readString(header).contains(" T\u00fcr \u2014 \u6249 \ud83d\udeaa. "));
   }
 
-  @Test
-  void whatCannotBeWrittenIsTold() throws IOException {
-    Workshop workshop = new Workshop(root);
-    Files.writeString(workshop.output().resolve("p"), "no directory");
+  /** A file where a directory is needed, a directory where a file is, and a full disk. */
+  @ParameterizedTest
+  @ValueSource(strings = {"file p", "directory p/Door.java", "directory p/DoorMask.java", "full"})
+  void whatCannotBeWrittenIsTold(String obstacle) throws IOException {
+    Path at = new Workshop(root).output().resolve(obstacle.replaceAll(".* ", ""));
+    if (obstacle.startsWith("file")) {
+      Files.writeString(at, "no directory");
+    } else if (obstacle.startsWith("directory")) {
+      Files.createDirectories(at);
+    } else {
+      Path full = Path.of("/dev/full");
+      assumeTrue(Files.exists(full));
+      Files.createDirectories(at.resolveSibling("p"));
+      Files.createSymbolicLink(at.resolveSibling("p/Door.java"), full);
+    }
     String said = javac();
     assertEquals("[CannotWrite] What is generated for Door cannot be written", said.split(": ")[0]);
   }

@@ -112,8 +112,7 @@ final class AssumedConditions implements CUnit.Conditions {
       return candidates;
     }
     List<List<Assumption>> all = new ArrayList<>(candidates.subList(0, alone));
-    all.add(
-        candidates.subList(alone, candidates.size()).stream().flatMap(List::stream).toList());
+    all.add(candidates.subList(alone, candidates.size()).stream().flatMap(List::stream).toList());
     return all;
   }
 

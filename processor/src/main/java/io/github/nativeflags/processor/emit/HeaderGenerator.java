@@ -137,9 +137,8 @@ final class HeaderGenerator {
   private void enumerators(List<FlagConstant> constants) {
     // A comma after the last one is C99 6.7.2.2 and C++11 7.2
     int last = constants.size() - 1;
-    boolean hidden = ReservedWords.has(constants.get(last).nativeName());
     for (int i = 0; i <= last; i++) {
-      enumerator(constants.get(i), i < last || hidden);
+      enumerator(constants.get(i), i < last);
     }
   }
 

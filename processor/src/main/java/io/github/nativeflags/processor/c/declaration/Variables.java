@@ -56,11 +56,10 @@ public final class Variables {
     try {
       TypeReader.Specifiers said = expressions.types().specifiers();
       boolean constant = said.words().contains("const") || said.words().contains("constexpr");
-      boolean initialized = cursor.peek(1).is("=") || cursor.peek(1).is("{") || isInParentheses();
       boolean known = said.type().isPresent() || said.words().contains("auto");
       type = said.type().flatMap(ObjectType::integer);
       boolean integer = type.isPresent() == said.type().isPresent();
-      if (!constant || !known || !integer || !cursor.peek().isName() || !initialized) {
+      if (!constant || !known || !integer || !isInitialized()) {
         cursor.moveTo(start);
         return false;
       }
@@ -73,10 +72,13 @@ public final class Variables {
       if (!local) {
         variable.ifPresent(v -> found.put(v.constant().name(), v));
       }
-    } while (cursor.take(",")
-        && cursor.peek().isName()
-        && (cursor.peek(1).is("=") || isInParentheses()));
+    } while (cursor.take(",") && isInitialized());
     return true;
+  }
+
+  private boolean isInitialized() {
+    boolean begins = cursor.peek(1).is("=") || cursor.peek(1).is("{") || isInParentheses();
+    return cursor.peek().isName() && begins;
   }
 
   /** C++20 9.4.1: {@code const int a(3);}, unless it declares a function. */

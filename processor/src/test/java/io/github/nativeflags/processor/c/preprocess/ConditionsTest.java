@@ -36,7 +36,10 @@ class ConditionsTest {
         of("#if defined", "A"),
         of("#if __has_include", "A"),
         of("#if __has_include(", "A"),
-        of("#if !__has_include(<x.h>", "A B"),
+        of(
+            "#if !__has_include(<x.h>",
+            "A B",
+            "3 This condition rests on __has_include(<x.h>)" + ASSUMED.formatted("so", "B")),
         of(
             "#if 1 +",
             "A",
