@@ -286,8 +286,11 @@ final class EnumParser {
           CFailure.expected("a name that is no constant", declared.name().orElseThrow()).problem());
     } else if (!text.isEmpty() && declared.plain()) {
       typedefs.add(text);
-    } else if (!text.isEmpty()) {
+    } else if (!text.isEmpty() && declared.type().isPointer()) {
       scope.defineType(text, declared.type());
+    } else if (!text.isEmpty()) {
+      // The type that an array is made of is not known yet
+      scope.declareObject(text);
     }
   }
 }

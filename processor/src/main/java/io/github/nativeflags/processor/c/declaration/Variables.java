@@ -85,8 +85,16 @@ public final class Variables {
   private boolean isInParentheses() {
     return cursor.peek(1).is("(")
         && !cursor.peek(2).is(")")
-        && !expressions.types().startsAt(2)
+        && (!expressions.types().startsAt(2) || beginsWithCast())
         && cursor.behind(1).filter(b -> b.is(";") || b.is(",")).isPresent();
+  }
+
+  private boolean beginsWithCast() {
+    int name = cursor.position();
+    cursor.moveTo(name + 1);
+    boolean cast = expressions.types().isFunctionalCast();
+    cursor.moveTo(name);
+    return cast;
   }
 
   private Optional<Variable> variable(Token first, Optional<CType> type) {

@@ -80,7 +80,7 @@ public final class CScope {
 
   /** Notes a name as that of a structure or of a variable that is no constant. */
   public void declareObject(String name) {
-    unknown.object(name);
+    failures.object(name);
   }
 
   /** Notes a name as that of a template. */

@@ -85,6 +85,25 @@ public final class TypeReader {
     return cursor.peek(at + 1).is("<") ? TypeTraits.isTrait(whole) : scope.isType(whole);
   }
 
+  /**
+   * Whether in the parenthesis that comes next a type's name stands before a value: C++20 7.6.1.4,
+   * {@code (int(x) | 1)}, which begins as {@code (int (*)(void))} does.
+   */
+  public boolean isFunctionalCast() {
+    int start = cursor.position();
+    cursor.next();
+    try {
+      specifiers();
+      Token inner = cursor.peek(1);
+      return cursor.isAt("{")
+          || cursor.isAt("(") && !inner.is("*") && !inner.is("^") && !inner.is("&");
+    } catch (CFailure noType) {
+      return false;
+    } finally {
+      cursor.moveTo(start);
+    }
+  }
+
   /** The integer type whose name comes next. */
   public CType integer() {
     Token first = cursor.peek();

@@ -214,28 +214,26 @@ public final class Preprocessor implements UndefinedNames {
         out.flush();
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
-      case "include", "include_next", "include_once", "import" -> {
-        out.flush();
-        include(name, rest);
-      }
+      case "include", "include_next", "include_once", "import" -> include(name, rest);
       case "pragma" -> {
         if (!rest.isEmpty() && rest.get(0).is("once")) {
           inclusions.readOnce(hash.source());
         }
       }
       case "error" -> errors.add(name, rest);
-      case "line" -> {
-        out.flush();
-        expander.lines().set(name, expander.expand(rest));
-      }
+      case "line" -> number(name, expander.expand(rest));
       default -> {
         // As gcc -E writes it; 6.10.6: others say nothing of values
         if (name.kind() == Token.Kind.NUMBER) {
-          out.flush();
-          expander.lines().set(name, line);
+          number(name, line);
         }
       }
     }
+  }
+
+  private void number(Token directive, List<Token> line) {
+    out.flush();
+    expander.lines().set(directive, line);
   }
 
   private void define(Token hash, List<Token> line, Token next) {
@@ -271,6 +269,7 @@ public final class Preprocessor implements UndefinedNames {
   }
 
   private void include(Token directive, List<Token> rest) {
+    out.flush();
     Inclusions.Found found = inclusions.find(directive, rest);
     if (found.text().isEmpty()) {
       absent.add(out.size(), directive, found.written());

@@ -135,7 +135,7 @@ public final class Scanner {
     } else {
       String mark = c < SINGLE.size() ? SINGLE.get(c) : String.valueOf(c);
       for (String longer : MARKS) {
-        if (longer.charAt(0) == c && text.startsWith(longer, at)) {
+        if (longer.charAt(0) == c && text.startsWith(longer, at) && !isOutermost(longer)) {
           mark = longer;
           break;
         }
@@ -234,6 +234,11 @@ public final class Scanner {
 
   private int lineOf(int position) {
     return source.line(spliced.offset(position));
+  }
+
+  /** C++20 5.4p3.2: {@code <::} is no bracket, unless more of the kind follows. */
+  private boolean isOutermost(String mark) {
+    return mark.equals("<:") && peek(2) == ':' && peek(3) != ':' && peek(3) != '>';
   }
 
   private int universal() {
