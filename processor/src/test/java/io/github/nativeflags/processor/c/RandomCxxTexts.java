@@ -21,7 +21,8 @@ final class RandomCxxTexts {
           "decltype(0u)",
           "decltype(1ll)");
   private static final List<String> LITERALS =
-      List.of("0", "1", "2", "7", "010", "0x1F", "0b101", "'a'", "1'0", "15u", "3L", "true", "u'b'");
+      List.of(
+          "0", "1", "2", "7", "010", "0x1F", "0b101", "'a'", "1'0", "15u", "3L", "true", "u'b'");
   private static final List<String> COMMENTS =
       List.of(
           "/* enum { NO = 1 }; */",
@@ -162,7 +163,7 @@ final class RandomCxxTexts {
       case 0 -> "((" + a + ") & 0xFF)" + gap() + "+" + gap() + "(" + value(depth - 1) + ") % 9";
       case 1 -> "(1 << ((" + a + ") & 7))";
       case 2 -> "(~(" + a + ") & 63)";
-      case 3 -> "((" + a + ") ? " + value(0) + " : " + value(0) + ")";
+      case 3 -> "((" + a + ") ? +" + value(0) + " : +" + value(0) + ")";
       case 4 -> "static_cast<" + type() + ">((" + a + ") & 31)";
       case 5 -> "(int)sizeof(" + (random.nextBoolean() ? type() : a) + ")";
       case 6 -> "int((" + a + ") bitand 31 bitor 2)";

@@ -166,7 +166,10 @@ final class RandomTexts {
     List<List<String>> before = known.stream().map(l -> (List<String>) new ArrayList<>(l)).toList();
     StringBuilder out = new StringBuilder("#" + condition() + "\n");
     String[] parts = {
-      "#elif 1 - 1\n", "#elifdef " + prefix + "_NOT\n", "#elif __LP64__\n", "#else /* otherwise */\n"
+      "#elif 1 - 1\n",
+      "#elifdef " + prefix + "_NOT\n",
+      "#elif __LP64__\n",
+      "#else /* otherwise */\n"
     };
     out.append(item(depth - 1)).append('\n');
     for (String part : parts) {
@@ -232,7 +235,8 @@ final class RandomTexts {
       String name = name(accented ? "\u00e9" : "C");
       constants.add(name);
       String written = accented && random.nextBoolean() ? name.replace("\u00e9", "\\u00e9") : name;
-      String member = "  " + written + gap() + (random.nextInt(3) == 0 ? "" : "= " + value(3)) + gap();
+      String member =
+          "  " + written + gap() + (random.nextInt(3) == 0 ? "" : "= " + value(3)) + gap();
       out.append(conditional ? "#" + condition() + "\n" : "")
           .append(member)
           .append(",")

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Headers at random, of C and of C++, have the constants that gcc finds in them, with its values. So many are tried
- * as {@code -Dnativeflags.texts=N} says, from the seed {@code -Dnativeflags.seed=N} on.
+ * Headers at random, of C and of C++, have the constants that gcc finds in them, with its values.
+ * So many are tried as {@code -Dnativeflags.texts=N} says, from the seed {@code
+ * -Dnativeflags.seed=N} on.
  */
 class RandomTextsTest {
   private static final int BATCH = 100;
@@ -47,8 +48,7 @@ class RandomTextsTest {
     private final BiFunction<Random, String, RandomTexts.Text> texts;
     private final String check;
 
-    Language(
-        CCompiler compiler, BiFunction<Random, String, RandomTexts.Text> texts, String check) {
+    Language(CCompiler compiler, BiFunction<Random, String, RandomTexts.Text> texts, String check) {
       this.compiler = compiler;
       this.texts = texts;
       this.check = check;
@@ -59,7 +59,7 @@ class RandomTextsTest {
   @EnumSource
   void haveTheValuesOfGcc(Language language) throws IOException {
     assumeTrue(language.compiler.isPresent());
-    int wanted = Integer.getInteger("nativeflags.texts", 300);
+    int wanted = Integer.getInteger("nativeflags.texts", 1000);
     int seed = Integer.getInteger("nativeflags.seed", 1);
     int compared = 0;
     for (int first = 0; first < wanted; first += BATCH) {

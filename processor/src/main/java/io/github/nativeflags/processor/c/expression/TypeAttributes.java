@@ -31,6 +31,11 @@ final class TypeAttributes {
     this.constant = constant;
   }
 
+  /** Whether a word takes arguments that say nothing of a value. */
+  static boolean isWord(String word) {
+    return WITH_ARGUMENTS.contains(word) || word.equals("_BitInt");
+  }
+
   /** Steps over one, if one comes next. */
   boolean take() {
     boolean call = WITH_ARGUMENTS.contains(cursor.peek().text()) && cursor.peek(1).is("(");

@@ -90,18 +90,15 @@ public final class TypeReader {
    * {@code (int(x) | 1)}, which begins as {@code (int (*)(void))} does.
    */
   public boolean isFunctionalCast() {
-    int start = cursor.position();
-    cursor.next();
-    try {
-      specifiers();
-      Token inner = cursor.peek(1);
-      return cursor.isAt("{")
-          || cursor.isAt("(") && !inner.is("*") && !inner.is("^") && !inner.is("&");
-    } catch (CFailure noType) {
-      return false;
-    } finally {
-      cursor.moveTo(start);
+    int at = 1;
+    while (cursor.peek(at).isName() || cursor.peek(at).is("::")) {
+      at++;
     }
+    String word = cursor.peek(at - 1).text();
+    Token inner = cursor.peek(at + 1);
+    boolean value = !inner.is("*") && !inner.is("^") && !inner.is("&");
+    return cursor.peek(at).is("{")
+        || cursor.peek(at).is("(") && value && !isTypeof(word) && !TypeAttributes.isWord(word);
   }
 
   /** The integer type whose name comes next. */

@@ -215,11 +215,7 @@ public final class Preprocessor implements UndefinedNames {
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
       case "include", "include_next", "include_once", "import" -> include(name, rest);
-      case "pragma" -> {
-        if (!rest.isEmpty() && rest.get(0).is("once")) {
-          inclusions.readOnce(hash.source());
-        }
-      }
+      case "pragma" -> pragma(hash, rest);
       case "error" -> errors.add(name, rest);
       case "line" -> number(name, expander.expand(rest));
       default -> {
@@ -228,6 +224,17 @@ public final class Preprocessor implements UndefinedNames {
           number(name, line);
         }
       }
+    }
+  }
+
+  private void pragma(Token hash, List<Token> words) {
+    String word = words.isEmpty() ? "" : words.get(0).text();
+    if (word.equals("once")) {
+      inclusions.readOnce(hash.source());
+    } else if (words.size() > 2 && words.get(2).kind() == Token.Kind.STRING) {
+      String name = words.get(2).text().replace("\"", "");
+      out.flush();
+      macros.carryOut(word, name);
     }
   }
 

@@ -44,6 +44,21 @@ class PreprocessorTest {
       ->
       ONE
       ---
+      #define V 1
+      #pragma push_macro("V")
+      #undef V
+      #pragma push_macro("V")
+      #define V 2
+      V
+      #pragma pop_macro("V")
+      V
+      #pragma pop_macro("V")
+      V
+      #pragma pop_macro("V")
+      V
+      ->
+      2 V 1 1
+      ---
       __LINE__
       #line 100
       __LINE__
