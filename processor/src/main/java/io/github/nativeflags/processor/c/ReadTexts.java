@@ -2,10 +2,10 @@ package io.github.nativeflags.processor.c;
 
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
+import io.github.nativeflags.processor.c.preprocess.Turned;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What was read until now. Many specs read one header, and all headers of GTK are read by way of
@@ -53,7 +53,7 @@ public final class ReadTexts {
     if (known != null && known.isAmong(includes)) {
       return known;
     }
-    TranslationUnit read = new TranslationUnit(texts, includes, scanned, Set.of());
+    TranslationUnit read = new TranslationUnit(texts, includes, scanned, Turned.NONE);
     units.put(texts, new SoftReference<>(read));
     return read;
   }

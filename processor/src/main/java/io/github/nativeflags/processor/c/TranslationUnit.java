@@ -7,7 +7,6 @@ import io.github.nativeflags.processor.c.declaration.MacroTexts;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
-import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.DefineOption;
 import io.github.nativeflags.processor.c.preprocess.GivenTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
@@ -16,6 +15,7 @@ import io.github.nativeflags.processor.c.preprocess.Macros;
 import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
+import io.github.nativeflags.processor.c.preprocess.Turned;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.NamePatterns;
@@ -25,10 +25,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts preprocessed and parsed together (C17 5.1.1.1). */
 final class TranslationUnit {
+  /** What gcc and clang take for C++, beside .h. */
+  private static final Pattern CXX =
+      Pattern.compile("(?i).*\\.(?:hh|hp|hpp|hxx|h\\+\\+|ipp|ixx|tcc|cc|cpp|cxx|c\\+\\+|cppm)");
+
   /**
    * What is read.
    *
@@ -38,6 +43,11 @@ final class TranslationUnit {
    * @param defines macros given from outside
    */
   record Texts(List<SourceText> given, List<SourceText> before, CAbi abi, List<String> defines) {
+    /** Whether the first text is named as only C++ names its headers. */
+    boolean isCxx() {
+      return !given.isEmpty() && CXX.matcher(given.get(0).file()).matches();
+    }
+
     Texts ofBefore() {
       return new Texts(before, List.of(), abi, defines);
     }
@@ -63,12 +73,12 @@ final class TranslationUnit {
    * @param includes what they may include
    * @param turned the conditions to take otherwise than they are
    */
-  TranslationUnit(Texts texts, Includes includes, ScannedTexts scanned, Set<Assumption.At> turned) {
+  TranslationUnit(Texts texts, Includes includes, ScannedTexts scanned, Turned turned) {
     this.texts = texts;
     this.scanned = scanned;
     this.includes = new RecordedIncludes(includes);
-    CTypes types = new CTypes(texts.abi());
-    Macros macros = new Macros(PredefinedMacros.of(texts.abi()));
+    CTypes types = new CTypes(texts.abi(), texts.isCxx());
+    Macros macros = new Macros(PredefinedMacros.of(texts.abi(), texts.isCxx()));
     included.addAll(texts.before());
     Includes all = new GivenTexts(texts.given(), this.includes, included);
     preprocessor = new Preprocessor(macros, types, new Inclusions.Texts(all, scanned), problems);
@@ -131,7 +141,7 @@ final class TranslationUnit {
             macros -> family(macros, asking)));
   }
 
-  private CUnit again(Asking asking, Set<Assumption.At> turned) {
+  private CUnit again(Asking asking, Turned turned) {
     return new TranslationUnit(texts, asking.includes(), scanned, turned).unit(asking);
   }
 

@@ -52,6 +52,7 @@ final class BasicType {
           "constinit",
           "auto",
           "typename",
+          "typedef",
           "__extension__",
           "_Atomic");
 
