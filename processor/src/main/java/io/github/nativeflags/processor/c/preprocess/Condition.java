@@ -159,8 +159,9 @@ final class Condition {
     }
     boolean next = query.is("__has_include_next");
     Includes.Name wanted = next ? name.get().behind() : name.get();
-    return includes.find(wanted, query.source()).isPresent() || StandardHeaders.isOfC(wanted.path())
-        ? answer(query, true)
-        : named(query, MissingFiles.asked(name.get()));
+    boolean found =
+        includes.find(wanted, query.source()).isPresent() || StandardHeaders.isOfC(wanted.path());
+    // Whether there is one more of the name behind the text's own, the directories tell
+    return found || next ? answer(query, found) : named(query, MissingFiles.asked(name.get()));
   }
 }

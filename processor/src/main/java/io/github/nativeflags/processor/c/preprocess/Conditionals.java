@@ -168,18 +168,14 @@ public final class Conditionals {
     leftOut.addDirective(line, groups.element().cause());
   }
 
-  /** Leaves groups of which the rest is not read. */
-  void drop(int depth) {
-    while (groups.size() > depth) {
-      groups.pop();
-    }
-  }
-
-  /** Closes the groups that a text leaves open. */
-  void close(int depth) {
+  /** Closes the groups that a text leaves open; these are told of, if it was read to its end. */
+  void close(int depth, boolean ended) {
     while (groups.size() > depth) {
       Token directive = groups.pop().directive();
-      problems.add(Problem.at(directive.place(), ProblemKind.UNTERMINATED, "#" + directive.text()));
+      if (ended) {
+        problems.add(
+            Problem.at(directive.place(), ProblemKind.UNTERMINATED, "#" + directive.text()));
+      }
     }
   }
 

@@ -34,6 +34,7 @@ public final class Inclusions {
   private final Map<SourceText, Token> includedAt = new HashMap<>();
   private int left = CHARACTERS;
   private boolean tooDeep;
+  private Optional<ConditionedNames> conditionedNames = Optional.empty();
 
   Inclusions(Texts texts, Macros macros, MacroExpander expander, Problems problems) {
     this.includes = texts.includes();
@@ -62,6 +63,13 @@ public final class Inclusions {
   /** All that was read. */
   Collection<ScannedText> all() {
     return read.values();
+  }
+
+  /** The names in their conditions and definitions, however often they are asked for. */
+  ConditionedNames conditionedNames() {
+    ConditionedNames names = conditionedNames.orElseGet(() -> ConditionedNames.in(all()));
+    conditionedNames = Optional.of(names);
+    return names;
   }
 
   /** The directive that included a text first, if one did. */

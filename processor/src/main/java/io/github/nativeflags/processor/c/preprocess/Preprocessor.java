@@ -33,7 +33,6 @@ public final class Preprocessor implements UndefinedNames {
   private final ErrorDirectives errors;
   private final ExpandedText out;
   private Optional<Token> guard = Optional.empty();
-  private Optional<ConditionedNames> conditionedNames = Optional.empty();
 
   /**
    * A preprocessor of texts.
@@ -76,9 +75,7 @@ public final class Preprocessor implements UndefinedNames {
 
   /** The names in their conditions and definitions, however often they are asked for. */
   public ConditionedNames conditionedNames() {
-    ConditionedNames names = conditionedNames.orElseGet(() -> ConditionedNames.in(texts()));
-    conditionedNames = Optional.of(names);
-    return names;
+    return inclusions.conditionedNames();
   }
 
   /** How long they are together. */
@@ -159,14 +156,7 @@ public final class Preprocessor implements UndefinedNames {
     }
     Token last = tokens.get(tokens.size() - 1);
     out.end(last, afterDirective ? CommentPlacement.rest(last) : last.comments());
-    leave(source, open);
-  }
-
-  private void leave(SourceText source, int open) {
-    if (isPutOff(source)) {
-      conditionals.drop(open);
-    }
-    conditionals.close(open);
+    conditionals.close(open, !isPutOff(source));
     failed.leave();
   }
 
