@@ -4,7 +4,6 @@ import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
 import io.github.nativeflags.processor.problem.ProblemText;
-import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,8 @@ final class ProblemReporter {
             .orElseThrow();
   }
 
-  void report(Problems problems) {
-    problems.list().stream().filter(p -> !silenced(p)).forEach(this::report);
+  void report(List<Problem> problems) {
+    problems.stream().filter(p -> !silenced(p)).forEach(this::report);
   }
 
   private void report(Problem problem) {

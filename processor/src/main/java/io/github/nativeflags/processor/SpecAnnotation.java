@@ -104,8 +104,19 @@ final class SpecAnnotation {
 
   private static List<FlagSpec.Field> fields(NativeFlagEnum.MaskField[] fields) {
     return Stream.of(fields)
-        .map(f -> new FlagSpec.Field(f.name(), f.mask(), List.of(f.members()), f.zero()))
+        .map(
+            f ->
+                new FlagSpec.Field(
+                    f.name(), f.mask(), List.of(f.members()), f.zero(), holds(f.holds())))
         .toList();
+  }
+
+  private static FlagSpec.Field.Holds holds(NativeFlagEnum.Holds holds) {
+    return switch (holds) {
+      case CONSTANTS -> FlagSpec.Field.Holds.CONSTANTS;
+      case NUMBER -> FlagSpec.Field.Holds.NUMBER;
+      case SHIFTED_NUMBER -> FlagSpec.Field.Holds.SHIFTED_NUMBER;
+    };
   }
 
   private static Map<String, FlagSpec.Override> constants(NativeFlagEnum.Constant[] constants) {

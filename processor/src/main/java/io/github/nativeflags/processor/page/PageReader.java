@@ -46,6 +46,7 @@ public final class PageReader {
     return new ReferencePage(
         page.text().file(),
         page.title(),
+        PageAddress.of(page, isMicrosoft()),
         // The title of a manual page is that of the page: open(2)
         ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all()),
         shape.header(),

@@ -31,6 +31,7 @@ public final class DeclarationParser {
   private final Typedefs typedefs;
   private final Variables variables;
   private final EnumReader enumerations;
+  private final VariableFamilies families;
   private final List<CEnum> found = new ArrayList<>();
   private final KindDeclarations kinds;
 
@@ -49,7 +50,9 @@ public final class DeclarationParser {
     this.types = new ExpressionParser(cursor, scope).types();
     this.typedefs = new Typedefs(cursor, scope);
     this.variables = new Variables(cursor, scope);
-    this.enumerations = new EnumReader(cursor, abi, scope, NamedComments.in(tokens));
+    NamedComments named = NamedComments.in(tokens);
+    this.enumerations = new EnumReader(cursor, abi, scope, named);
+    this.families = new VariableFamilies(scope, typedefs, named);
     this.kinds = KindDeclarations.in(tokens);
     this.first = cursor.peek();
     this.attributes = new Attributes(cursor);
@@ -68,8 +71,7 @@ public final class DeclarationParser {
       }
     }
     return Stream.concat(
-            found.stream().map(this::completed),
-            VariableFamilies.of(variables.found().values(), scope).stream())
+            found.stream().map(this::completed), families.of(variables.found().values()).stream())
         .toList();
   }
 

@@ -133,13 +133,38 @@ class CommentPlacementTest {
             said("From A on: Modes", "a", "")));
   }
 
+  static Stream<Arguments> typedefs() {
+    String constants = "\nstatic const T A = 1;\nstatic const T B = 2; /* b */\n";
+    return Stream.of(
+        of("/** E */\ntypedef unsigned T;" + constants, said("E", "", "b")),
+        of("typedef unsigned T; /**< E */" + constants, said("E", "", "b")),
+        of("// E\nusing T = unsigned;" + constants, said("E", "", "b")),
+        of("/** E */\ntypedef unsigned T, *P;" + constants, said("E", "", "b")),
+        of(
+            "typedef unsigned T;\n/** @typedef T\n * E */\n\nint x;" + constants,
+            said("E", "", "b")),
+        of("/** no E */\ntypedef unsigned U;\ntypedef U T;" + constants, said("", "", "b")),
+        of("/** E */\ntypedef unsigned T;\ntypedef unsigned T;" + constants, said("E", "", "b")),
+        of(
+            "/** E */\ntypedef unsigned T;\n/** a */\nstatic const T A = 1;\n"
+                + "/** b */\nstatic const T B = 2;",
+            said("E", "a", "b")));
+  }
+
+  /** Variables of one type, of which its typedef speaks. */
+  @ParameterizedTest
+  @MethodSource("typedefs")
+  void findsWhatATypedefSaysOfItsFamily(String text, List<String> expected) {
+    assertEquals(expected, said(unit(text, List.of()).enums().get(0)));
+  }
+
   @ParameterizedTest
   @MethodSource("enumerations")
   void findsWhatACommentSpeaksOf(String text, List<String> expected) {
     assertEquals(expected, said(unit(text, List.of()).enums().get(0)));
   }
 
-  static Stream<Arguments> families() {
+  static Stream<Arguments> typedefs() {
     return Stream.of(
         of("#define A 1 /* a */\n#define B 2 // b\n", said("", "a", "b")),
         of("#define A 1 // a\n            // more\n#define B 2\n", said("", "a more", "")),
