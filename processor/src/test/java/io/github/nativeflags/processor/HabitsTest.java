@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,9 +30,13 @@ import org.junit.jupiter.api.TestInstance;
 /** The habits of the house that can be counted, in the main sources of all published modules. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HabitsTest {
-  private static final int LINES_OF_A_FILE = 400;
-  private static final int LINES_OF_A_METHOD = 45;
-  private static final int PARAMETERS = 5;
+  private static final int LINES_OF_A_FILE = 300;
+  private static final int LINES_OF_A_METHOD = 25;
+  private static final int PARAMETERS = 4;
+
+  /** A table of sentences, which grows with each problem: a place to look up, not one to read. */
+  private static final Set<String> TABLES = Set.of("ProblemKind.java");
+
   private static final List<String> SAY_NOTHING = List.of("Util", "Helper", "Manager", "Impl");
 
   private final List<String> longMethods = new ArrayList<>();
@@ -99,7 +104,7 @@ class HabitsTest {
       try (Stream<String> lines = Files.lines(file)) {
         // Documentation may be as long as it needs to be
         long count = lines.filter(l -> !l.strip().startsWith("*")).count();
-        if (count > LINES_OF_A_FILE) {
+        if (count > LINES_OF_A_FILE && !TABLES.contains(file.getFileName().toString())) {
           found.add(file.getFileName() + ": " + count);
         }
       }

@@ -69,12 +69,7 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
       multiBitFlags.sort(Comparator.comparingInt(flag -> -Long.bitCount(flag.value())));
     }
     byte[] ranks = ranks(bitFlags, valueOf);
-    int places = ranks.length == 0 ? Long.SIZE - Long.numberOfLeadingZeros(bits) : bitFlags.size();
-    E[] byPlace = Arrays.copyOf(Arrays.copyOf(example, 0), places);
-    for (E flag : bitFlags) {
-      int bit = Long.numberOfTrailingZeros(valueOf[flag.ordinal()]);
-      byPlace[ranks.length == 0 ? bit : ranks[bit]] = flag;
-    }
+    E[] byPlace = byPlace(bitFlags, valueOf, ranks, example);
     return new Decomposition<>(fields, bits, ranks, byPlace, List.copyOf(multiBitFlags), zero);
   }
 
@@ -97,6 +92,21 @@ record Decomposition<E extends Enum<E> & NativeConstant>(
       before = bit;
     }
     return ascending ? new byte[0] : ranks;
+  }
+
+  private static <E extends Enum<E>> E[] byPlace(
+      List<E> bitFlags, long[] valueOf, byte[] ranks, E[] example) {
+    int places = bitFlags.size();
+    if (ranks.length == 0 && places > 0) {
+      // They ascend
+      places = Long.numberOfTrailingZeros(valueOf[bitFlags.get(places - 1).ordinal()]) + 1;
+    }
+    E[] byPlace = Arrays.copyOf(Arrays.copyOf(example, 0), places);
+    for (E flag : bitFlags) {
+      int bit = Long.numberOfTrailingZeros(valueOf[flag.ordinal()]);
+      byPlace[ranks.length == 0 ? bit : ranks[bit]] = flag;
+    }
+    return byPlace;
   }
 
   /** A one in the place of each bit flag of a mask. */

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.declaration.DeclarationParser;
 import io.github.nativeflags.processor.c.declaration.MacroFamily;
+import io.github.nativeflags.processor.c.declaration.MacroTexts;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
@@ -152,7 +153,9 @@ public final class CReader {
         family =
             Optional.of(
                 MacroFamily.of(
-                    patterns, input.sources(), preprocessor, scope, parser.variables().found()));
+                    patterns,
+                    new MacroTexts(input.sources(), preprocessor, parser.variables().found()),
+                    scope));
       }
       return new CUnit(
           enums,

@@ -15,39 +15,39 @@ record EnumPicture(FlagEnum e, Terminal terminal) {
   private static final int LONGEST_MEANING = 60;
 
   void print() {
-    terminal
-        .out()
-        .println(
-            terminal.bold(e.nativeName())
-                + "  "
-                + (e.flags() ? "flags" : "values")
-                + ", "
-                + e.bits()
-                + " bits "
-                + (e.signed() ? "signed" : "unsigned"));
-    String said = Sentences.first(e.doc());
-    if (!said.isEmpty()) {
-      terminal.out().println(said);
-    }
+    printHeading();
     int longest = e.constants().stream().mapToInt(c -> c.nativeName().length()).max().orElse(0);
     int width = e.flags() ? layoutBits() : 0;
     if (e.flags()) {
       terminal.out().println(" ".repeat(column()) + ruler(width));
     }
     for (FlagConstant constant : e.constants()) {
-      String name = constant.nativeName();
-      terminal
-          .out()
-          .println(
-              ("%-" + column() + "s%s%s%s  %s")
-                  .formatted(
-                      value(constant),
-                      e.flags() ? layout(constant.value(), width) + "  " : "",
-                      terminal.bold(name),
-                      " ".repeat(longest - name.length()),
-                      meaning(constant))
-                  .stripTrailing());
+      terminal.out().println(row(constant, width, longest));
     }
+  }
+
+  private void printHeading() {
+    String kind = e.flags() ? "flags" : "values";
+    String sign = e.signed() ? "signed" : "unsigned";
+    terminal
+        .out()
+        .println(terminal.bold(e.nativeName()) + "  " + kind + ", " + e.bits() + " bits " + sign);
+    String said = Sentences.first(e.doc());
+    if (!said.isEmpty()) {
+      terminal.out().println(said);
+    }
+  }
+
+  private String row(FlagConstant constant, int width, int longest) {
+    String name = constant.nativeName();
+    return ("%-" + column() + "s%s%s%s  %s")
+        .formatted(
+            value(constant),
+            e.flags() ? layout(constant.value(), width) + "  " : "",
+            terminal.bold(name),
+            " ".repeat(longest - name.length()),
+            meaning(constant))
+        .stripTrailing();
   }
 
   private int column() {

@@ -151,11 +151,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     roots.add(root);
     if (copy) {
-      Path target = directory.resolve(source.file());
-      Files.createDirectories(target.getParent());
-      if (!Files.exists(target) || force) {
-        Files.write(target, Files.readAllBytes(root.resolve(source.file())));
-      }
+      copy(source, root, directory);
+    }
+  }
+
+  private void copy(SpecSource source, Path root, Path directory) throws IOException {
+    Path target = directory.resolve(source.file());
+    Files.createDirectories(target.getParent());
+    if (!Files.exists(target) || force) {
+      Files.write(target, Files.readAllBytes(root.resolve(source.file())));
     }
   }
 

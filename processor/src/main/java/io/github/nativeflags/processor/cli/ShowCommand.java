@@ -64,6 +64,13 @@ final class ShowCommand implements Callable<Integer> {
       return 1;
     }
     List<FlagEnum> enums = findings.enums();
+    print(enums);
+    boolean brief = enums.size() > 1;
+    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
+    return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
+  }
+
+  private void print(List<FlagEnum> enums) {
     if (enums.size() > 1 && name.equals("*")) {
       List<String> names = enums.stream().map(FlagEnum::nativeName).toList();
       terminal
@@ -73,8 +80,5 @@ final class ShowCommand implements Callable<Integer> {
     } else {
       enums.forEach(e -> new EnumPicture(e, terminal).print());
     }
-    boolean brief = enums.size() > 1;
-    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
-    return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
   }
 }

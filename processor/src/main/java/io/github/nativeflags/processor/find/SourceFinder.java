@@ -101,34 +101,49 @@ public final class SourceFinder implements SourceLookup {
 
   /** One file. Where it is found with different contents, that is a problem. */
   private Optional<FoundFile> find(String name, Problems problems) {
-    Map<String, String> placeByText = new LinkedHashMap<>();
-    List<Missing> tried = new ArrayList<>();
-    List<Problem> refusals = new ArrayList<>();
+    Answers answers = ask(name);
+    answers.problem(name).ifPresent(problems::add);
+    Optional<Map.Entry<String, String>> first =
+        answers.placeByText().entrySet().stream().findFirst();
+    first.ifPresent(found -> tellRead(name, found.getValue(), problems));
+    return first.map(found -> new FoundFile(name, found.getKey(), false));
+  }
+
+  /** What the places say of a name. */
+  private record Answers(
+      Map<String, String> placeByText, List<Missing> tried, List<Problem> refusals) {
+    Optional<Problem> problem(String name) {
+      if (placeByText.isEmpty()) {
+        return Optional.of(refusals.isEmpty() ? Missing.everywhere(name, tried) : refusals.get(0));
+      }
+      List<String> where = List.copyOf(placeByText.values());
+      return where.size() == 1
+          ? Optional.empty()
+          : Optional.of(
+              Problem.of(ProblemKind.AMBIGUOUS_FILE, name, where.get(0), where.get(1))
+                  .on("source"));
+    }
+  }
+
+  private Answers ask(String name) {
+    Answers answers = new Answers(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
     for (SourcePlace place : places.all()) {
       int directory = places.indexOfNamed(place);
       SourcePlace.Answer answer = place.look(name);
       if (answer instanceof Found found) {
-        placeByText.putIfAbsent(found.text(), found.where());
+        answers.placeByText().putIfAbsent(found.text(), found.where());
         given(name, found, directory);
         if (directory >= 0) {
           // Of include directories the first that has a file hides it in the others
           break;
         }
       } else if (answer instanceof Refused refused) {
-        refusals.add(refused.problem());
+        answers.refusals().add(refused.problem());
       } else if (answer instanceof Missing missing) {
-        tried.add(missing);
+        answers.tried().add(missing);
       }
     }
-    if (placeByText.isEmpty()) {
-      problems.add(refusals.isEmpty() ? Missing.everywhere(name, tried) : refusals.get(0));
-    } else if (placeByText.size() > 1) {
-      List<String> where = List.copyOf(placeByText.values());
-      problems.add(
-          Problem.of(ProblemKind.AMBIGUOUS_FILE, name, where.get(0), where.get(1)).on("source"));
-    }
-    placeByText.values().stream().findFirst().ifPresent(at -> tellRead(name, at, problems));
-    return placeByText.keySet().stream().findFirst().map(text -> new FoundFile(name, text, false));
+    return answers;
   }
 
   private void tellRead(String name, String where, Problems problems) {

@@ -61,25 +61,26 @@ final class Syntax {
     }
     Optional<Problem> broken = brokenBlock();
     List<Declaration> declarations = Declaration.of(described);
-    if (broken.isEmpty() && !described.isEmpty()) {
-      List<Declaration> stated = stated(declarations, wanted);
-      if (!stated.isEmpty()) {
-        return stated.stream()
-            .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
-            .toList();
-      }
-      List<Described> open = declarations.stream().flatMap(d -> d.open().stream()).toList();
-      if (code.syntaxHeading().isEmpty() && !open.isEmpty()) {
-        problems.add(
+    List<Declaration> stated = broken.isEmpty() ? stated(declarations, wanted) : List.of();
+    if (stated.isEmpty()) {
+      problems.add(broken.or(() -> missingValues(declarations)).orElseGet(this::noSyntax));
+    }
+    return stated.stream()
+        .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
+        .toList();
+  }
+
+  private Problem noSyntax() {
+    return Problem.at(place(), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header);
+  }
+
+  private Optional<Problem> missingValues(List<Declaration> declarations) {
+    List<Described> open = declarations.stream().flatMap(d -> d.open().stream()).toList();
+    return code.syntaxHeading().isPresent() || open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             Problem.at(
                 open.get(0).place(), ProblemKind.MISSING_VALUES, list(open), text.file(), header));
-        return List.of();
-      }
-    }
-    problems.add(
-        broken.orElseGet(
-            () -> Problem.at(place(), ProblemKind.NO_SYNTAX_BLOCK, text.file(), header)));
-    return List.of();
   }
 
   /**

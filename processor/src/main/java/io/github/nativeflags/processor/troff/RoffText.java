@@ -14,7 +14,7 @@ final class RoffText {
   private static final String NAMED = "nmMkgVYOF";
 
   /** Escapes that leave no trace. */
-  private static final String NOTHING = "&%:/,)c|^}{udrpaE";
+  private static final String NOTHING = "&%:/,)c|^}{udrpaEz";
 
   private final HtmlWriter out;
   private final Map<String, String> strings;
@@ -50,20 +50,16 @@ final class RoffText {
       return quoted(text, at, c);
     } else if (NAMED.indexOf(c) >= 0) {
       return nameEnd(text, at + 1);
+    } else if (c == 's') {
+      return sizeEnd(text, at + 1);
     }
     switch (c) {
       case 'f' -> font(name(text, at + 1));
       case '*' -> string(name(text, at + 1), depth);
       case '(', '[' -> out.text(RoffCharacters.of(name(text, at)));
-      case 's' -> {
-        return sizeEnd(text, at + 1);
-      }
       case ' ', '~', '0' -> out.text("\u00a0");
       case 'e', '\\' -> out.text("\\");
       case 't' -> out.text("\t");
-      case 'z' -> {
-        return at + 1;
-      }
       default -> out.text(String.valueOf(c));
     }
     return c == 'f' || c == '*'

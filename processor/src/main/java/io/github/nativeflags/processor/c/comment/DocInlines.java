@@ -226,19 +226,21 @@ final class DocInlines {
   }
 
   private boolean command(char mark) {
+    return !afterWord() && (escape(mark) || word(mark));
+  }
+
+  private boolean escape(char mark) {
     char next = peek(at + 1);
-    if (afterWord()) {
-      return false;
-    }
     if (documentation && "@\\&$#<>%\"".indexOf(next) >= 0) {
       plain.append(next);
-      at += 2;
-      return true;
+      return skip(at + 2);
     }
-    if (documentation && mark == '\\' && next == ' ' && at > 0 && text.charAt(at - 1) == '.') {
-      // "i.e.\ so": no sentence ends here
-      return skip(at + 1);
-    }
+    // "i.e.\ so": no sentence ends here
+    boolean goesOn = mark == '\\' && next == ' ' && at > 0 && text.charAt(at - 1) == '.';
+    return documentation && goesOn && skip(at + 1);
+  }
+
+  private boolean word(char mark) {
     Matcher name = NAME.matcher(text).region(at + 1, text.length());
     if (!name.lookingAt()) {
       return false;

@@ -43,35 +43,42 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
   public static EnumDocumentation of(Around given, List<Commented> body) {
     BodyLayout.Settled settled = BodyLayout.of(body, given.below());
     List<Commented> commented = settled.constants();
-    Around around = new Around(given.names(), given.above(), settled.below(), given.named());
-    DocComment whole = around.read();
-    Map<String, DocComment> members = new LinkedHashMap<>(whole.members());
-    List<Doc.Definition> groups = new ArrayList<>();
-    List<DocComment> own = new ArrayList<>();
     CommentHeadings headings = new CommentHeadings(commented);
+    List<DocComment> groups = new ArrayList<>();
+    List<DocComment> own = new ArrayList<>();
     for (int i = 0; i < commented.size(); i++) {
-      String name = commented.get(i).name().text();
-      DocComment heading = DocComment.of(headings.heading(i));
-      DocComment said =
-          DocComment.of(headings.own(i).stream().filter(c -> !CommentNature.isNumber(c)).toList())
-              .then(DocComment.of(commented.get(i).after()))
-              .then(DocComment.of(around.named().of(name)));
-      own.add(said);
-      said.members().forEach((of, text) -> members.merge(of, text, DocComment::then));
-      heading.members().forEach((of, text) -> members.merge(of, text, DocComment::then));
-      if (!heading.whole().isEmpty()) {
-        groups.add(group(name, heading.whole()));
-      }
+      groups.add(DocComment.of(headings.heading(i)));
+      own.add(own(commented.get(i), headings.own(i), given.named()));
     }
+    DocComment whole =
+        new Around(given.names(), given.above(), settled.below(), given.named()).read();
+    Map<String, DocComment> members = members(whole, own, groups);
     List<OfConstant> constants = constants(commented, own, members);
-    // What is left speaks of constants that are not there
-    members.forEach(
-        (name, text) -> groups.add(new Doc.Definition(List.of(new Doc.Code(name)), text.whole())));
+    List<Doc.Definition> definitions = definitions(commented, groups, members);
     List<Doc.Block> blocks = new ArrayList<>(whole.whole().blocks());
-    if (!groups.isEmpty()) {
-      blocks.add(new Doc.Definitions(groups));
+    if (!definitions.isEmpty()) {
+      blocks.add(new Doc.Definitions(definitions));
     }
     return new EnumDocumentation(new Doc(blocks), constants);
+  }
+
+  /** What the comments beside a constant say, and those elsewhere that name it. */
+  private static DocComment own(
+      Commented constant, List<Token.Comment> above, NamedComments named) {
+    return DocComment.of(above.stream().filter(c -> !CommentNature.isNumber(c)).toList())
+        .then(DocComment.of(constant.after()))
+        .then(DocComment.of(named.of(constant.name().text())));
+  }
+
+  /** What comments say of constants that they name. */
+  private static Map<String, DocComment> members(
+      DocComment whole, List<DocComment> own, List<DocComment> groups) {
+    Map<String, DocComment> members = new LinkedHashMap<>(whole.members());
+    for (int i = 0; i < own.size(); i++) {
+      own.get(i).members().forEach((of, text) -> members.merge(of, text, DocComment::then));
+      groups.get(i).members().forEach((of, text) -> members.merge(of, text, DocComment::then));
+    }
+    return members;
   }
 
   /** What is said of each constant, which is then no longer among the members. */
@@ -86,6 +93,21 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
       constants.add(new OfConstant(said.doc(), said.deprecated()));
     }
     return constants;
+  }
+
+  /** What heads groups of constants, and what is left: it speaks of constants not there. */
+  private static List<Doc.Definition> definitions(
+      List<Commented> commented, List<DocComment> groups, Map<String, DocComment> left) {
+    List<Doc.Definition> definitions = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (!groups.get(i).whole().isEmpty()) {
+        definitions.add(group(commented.get(i).name().text(), groups.get(i).whole()));
+      }
+    }
+    left.forEach(
+        (name, text) ->
+            definitions.add(new Doc.Definition(List.of(new Doc.Code(name)), text.whole())));
+    return definitions;
   }
 
   private static Doc.Definition group(String first, Doc said) {

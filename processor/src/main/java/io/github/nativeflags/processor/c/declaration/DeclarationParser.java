@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.c.expression.TypeReader;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +81,7 @@ public final class DeclarationParser {
     Token token = cursor.peek();
     scopes.step(cursor);
     typedef |= token.is("typedef");
-    open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    open += Nesting.ofParentheses(token);
     if (cursor.peek(1).is("(") && declaresFunction(token, cursor.peek(-1))) {
       scope.declareFunction(token.text());
     }

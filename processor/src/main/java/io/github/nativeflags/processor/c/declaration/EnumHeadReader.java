@@ -9,6 +9,7 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Decorations;
 import io.github.nativeflags.processor.c.token.FlagWords;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class EnumHeadReader {
       if (token.isEnd() || token.is(";") || token.is("{")) {
         return;
       }
-      open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+      open += Nesting.ofTemplates(token);
       cursor.next();
     } while (open > 0);
     cursor.take("::");

@@ -122,22 +122,26 @@ final class EnumParser {
         unclosed(open);
         return false;
       }
-      int start = cursor.position();
-      Token first = cursor.peek();
-      try {
-        Enumerator enumerator = enumerator();
-        enumerators.add(enumerator);
-        read.accept(enumerator);
-      } catch (CFailure failure) {
-        problems.add(failure.problem());
-        if (isName(first)) {
-          scope.fail(first.text(), failure.problem());
-        }
-        recover(start);
-      }
+      addEnumerator();
     }
     problems.addAll(scope.absent(brace, cursor.position()));
     return true;
+  }
+
+  private void addEnumerator() {
+    int start = cursor.position();
+    Token first = cursor.peek();
+    try {
+      Enumerator enumerator = enumerator();
+      enumerators.add(enumerator);
+      read.accept(enumerator);
+    } catch (CFailure failure) {
+      problems.add(failure.problem());
+      if (isName(first)) {
+        scope.fail(first.text(), failure.problem());
+      }
+      recover(start);
+    }
   }
 
   private void unclosed(Token open) {

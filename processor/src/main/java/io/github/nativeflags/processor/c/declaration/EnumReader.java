@@ -17,6 +17,45 @@ import java.util.Optional;
 
 /** The reading of one definition of an enumeration, from its brace on. */
 final class EnumReader {
+  /** What stands in one, with the values of its constants. */
+  private record Definition(
+      EnumHead head, DeclarationSoFar declaration, EnumBody body, EnumValues.Evaluated values) {
+    void noteComments() {
+      declaration.attributes().note(body.opening(), head.named());
+      body.enumerators().stream()
+          .limit(1)
+          .forEach(e -> declaration.attributes().note(e.name().comments(), head.named()));
+    }
+
+    CType type(CAbi abi) {
+      return head.fixed()
+          .orElseGet(() -> EnumType.of(values.known(), abi, declaration.attributes().packed()));
+    }
+
+    List<String> names() {
+      List<String> names = new ArrayList<>(body.typedefs());
+      declaration.alias().ifPresent(names::add);
+      return List.copyOf(names);
+    }
+
+    List<Problem> problems(List<Problem> doubts, CType type, CAbi abi) {
+      List<Problem> problems = new ArrayList<>(head.problems());
+      problems.addAll(body.problems());
+      problems.addAll(doubts);
+      problems.addAll(values.problems());
+      if (head.fixed().isEmpty()) {
+        problems.addAll(EnumChecks.of(values.constants(), type, abi));
+      }
+      return EnumChecks.inOrder(problems);
+    }
+
+    List<Token.Comment> above() {
+      List<Token.Comment> above = new ArrayList<>(CommentPlacement.before(declaration.first()));
+      above.addAll(body.opening());
+      return above;
+    }
+  }
+
   private final Cursor cursor;
   private final CAbi abi;
   private final CScope scope;
@@ -40,41 +79,33 @@ final class EnumReader {
     if (head.scoped()) {
       scope.enterEnumeration(head.name());
     }
-    Attributes attributes = declaration.attributes();
     EnumValues values = new EnumValues(abi, scope, head.fixed());
     EnumBody body =
-        new EnumParser(cursor, scope, attributes, values::add).body(declaration.isTypedef());
-    EnumValues.Evaluated evaluated = values.evaluated();
-    attributes.note(body.opening(), head.named());
-    body.enumerators().stream()
-        .limit(1)
-        .forEach(e -> attributes.note(e.name().comments(), head.named()));
-    CType type =
-        head.fixed().orElseGet(() -> EnumType.of(evaluated.known(), abi, attributes.packed()));
-    List<Problem> problems = new ArrayList<>(head.problems());
-    problems.addAll(body.problems());
-    problems.addAll(scope.doubts(declaration.first(), cursor.peek()));
-    problems.addAll(evaluated.problems());
-    if (head.fixed().isEmpty()) {
-      problems.addAll(EnumChecks.of(evaluated.constants(), type, abi));
-    }
-    List<String> names = new ArrayList<>(body.typedefs());
-    declaration.alias().ifPresent(names::add);
-    CEnum made =
-        new CEnum(
-            CEnum.Origin.ENUMERATION,
-            head.name(),
-            List.copyOf(names),
-            around(around, head.qualifiers()),
-            type,
-            List.of(),
-            Doc.EMPTY,
-            attributes.kindMarker(),
-            head.named().place(),
-            EnumChecks.inOrder(problems));
-    declare(made, head, evaluated.constants());
+        new EnumParser(cursor, scope, declaration.attributes(), values::add)
+            .body(declaration.isTypedef());
+    Definition definition = new Definition(head, declaration, body, values.evaluated());
+    definition.noteComments();
+    CEnum made = made(definition, around(around, head.qualifiers()));
+    declare(made, head, definition.values().constants());
     head.qualifiers().forEach(q -> scope.leave());
-    return documented(made, evaluated.constants(), comments(declaration, body), body.closing());
+    return documented(made, definition);
+  }
+
+  private CEnum made(Definition definition, String around) {
+    EnumHead head = definition.head();
+    CType type = definition.type(abi);
+    List<Problem> doubts = scope.doubts(definition.declaration().first(), cursor.peek());
+    return new CEnum(
+        CEnum.Origin.ENUMERATION,
+        head.name(),
+        definition.names(),
+        around,
+        type,
+        List.of(),
+        Doc.EMPTY,
+        definition.declaration().attributes().kindMarker(),
+        head.named().place(),
+        definition.problems(doubts, type, abi));
   }
 
   private static String around(String scopes, List<String> qualifiers) {
@@ -114,22 +145,14 @@ final class EnumReader {
         .ifPresent(v -> scope.define(constant.name(), new Constant(v, constant.radix())));
   }
 
-  private static List<Token.Comment> comments(DeclarationSoFar declaration, EnumBody body) {
-    List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(declaration.first()));
-    comments.addAll(body.opening());
-    return comments;
-  }
-
-  private CEnum documented(
-      CEnum made,
-      List<EnumConstant> constants,
-      List<Token.Comment> above,
-      List<Token.Comment> below) {
+  private CEnum documented(CEnum made, Definition definition) {
+    List<EnumConstant> constants = definition.values().constants();
     List<String> names = new ArrayList<>(made.typedefs());
     made.tag().ifPresent(names::add);
     EnumDocumentation said =
         EnumDocumentation.of(
-            new EnumDocumentation.Around(names, above, below, named),
+            new EnumDocumentation.Around(
+                names, definition.above(), definition.body().closing(), named),
             constants.stream().map(c -> c.enumerator().commented()).toList());
     return made.documented(said.doc(), EnumConstant.documented(constants, said));
   }

@@ -27,32 +27,29 @@ final class MacroCandidates {
   record Candidate(Token name, Optional<Macro> macro, Optional<Variables.Variable> variable) {}
 
   private final NamePatterns patterns;
-  private final List<SourceText> order;
+  private final MacroTexts texts;
   private final Preprocessor text;
   private final List<Problem> problems;
   private final Map<String, Candidate> byName = new LinkedHashMap<>();
 
-  private MacroCandidates(
-      NamePatterns patterns, List<SourceText> order, Preprocessor text, List<Problem> problems) {
+  private MacroCandidates(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
     this.patterns = patterns;
-    this.order = order;
-    this.text = text;
+    this.texts = texts;
+    this.text = texts.preprocessor();
     this.problems = problems;
   }
 
   /** Those that the patterns mean, in the order of the texts. */
-  static List<Candidate> of(
-      NamePatterns patterns,
-      List<SourceText> order,
-      Preprocessor text,
-      Map<String, Variables.Variable> variables,
-      List<Problem> problems) {
-    MacroCandidates all = new MacroCandidates(patterns, order, text, problems);
+  static List<Candidate> of(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
+    MacroCandidates all = new MacroCandidates(patterns, texts, problems);
     all.defined();
-    variables.forEach((name, v) -> all.add(v.constant().enumerator().name(), Optional.empty(), v));
+    texts
+        .variables()
+        .forEach((name, v) -> all.add(v.constant().enumerator().name(), Optional.empty(), v));
     all.leftOut();
     all.checkNames();
-    Map<Token, Candidate> sorted = new TreeMap<>(new ReadingOrder(order, text));
+    Map<Token, Candidate> sorted =
+        new TreeMap<>(new ReadingOrder(texts.order(), texts.preprocessor()));
     all.byName.values().stream()
         .filter(c -> patterns.matches(c.name().text()))
         .forEach(c -> sorted.put(c.name(), c));
@@ -64,7 +61,7 @@ final class MacroCandidates {
   }
 
   private void defined() {
-    Set<SourceText> given = new HashSet<>(order);
+    Set<SourceText> given = new HashSet<>(texts.order());
     if (!NamePatterns.meanAll(patterns.wanted())) {
       text.texts().forEach(t -> given.add(t.source()));
     }

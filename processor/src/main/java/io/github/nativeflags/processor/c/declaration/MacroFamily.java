@@ -15,7 +15,6 @@ import io.github.nativeflags.processor.c.expression.Radix;
 import io.github.nativeflags.processor.c.preprocess.Macro;
 import io.github.nativeflags.processor.c.preprocess.MacroExpander;
 import io.github.nativeflags.processor.c.preprocess.PragmaOperator;
-import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
@@ -26,7 +25,6 @@ import io.github.nativeflags.processor.text.Names;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,16 +48,10 @@ public final class MacroFamily {
   }
 
   /** The family that the patterns mean, in the order of the texts. */
-  public static CEnum of(
-      NamePatterns patterns,
-      List<SourceText> order,
-      Preprocessor preprocessor,
-      CScope scope,
-      Map<String, Variables.Variable> variables) {
-    MacroFamily family = new MacroFamily(patterns, preprocessor.expander(), scope);
-    MacroCandidates.of(patterns, order, preprocessor, variables, family.problems)
-        .forEach(family::add);
-    return family.enumeration(order.get(0));
+  public static CEnum of(NamePatterns patterns, MacroTexts texts, CScope scope) {
+    MacroFamily family = new MacroFamily(patterns, texts.preprocessor().expander(), scope);
+    MacroCandidates.of(patterns, texts, family.problems).forEach(family::add);
+    return family.enumeration(texts.order().get(0));
   }
 
   private void add(MacroCandidates.Candidate candidate) {
@@ -118,17 +110,23 @@ public final class MacroFamily {
         && CAPITALS.matcher(why.sentence()).lookingAt();
   }
 
-  private CEnum enumeration(SourceText first) {
-    firstLeftOut.ifPresent(
-        name ->
-            problems.add(
-                Problem.at(
-                    name.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, MOST_NAMES))));
+  private void tellLeftOut(Token first) {
+    problems.add(
+        Problem.at(first.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, MOST_NAMES)));
+  }
+
+  /**
+   * Macros have no common type: it is the one that gcc would give an enumeration of them. Where
+   * none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
+   */
+  private CType commonType() {
     List<CValue> all = constants.stream().flatMap(c -> c.value().stream()).toList();
-    // Macros have no common type: it is the one that gcc would give an enumeration of them. Where
-    // none holds all, 6.3.1.8 makes the negative ones large, as when they meet the large ones.
     CType chosen = EnumType.of(all, CAbi.LP64, false);
-    CType type = all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
+    return all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
+  }
+
+  private CEnum enumeration(SourceText first) {
+    firstLeftOut.ifPresent(this::tellLeftOut);
     NamedComments named =
         NamedComments.in(constants.stream().map(c -> c.enumerator().name()).toList());
     EnumDocumentation said =
@@ -140,7 +138,7 @@ public final class MacroFamily {
         Optional.empty(),
         List.of(),
         "",
-        type,
+        commonType(),
         EnumConstant.documented(constants, said),
         said.doc(),
         Optional.empty(),

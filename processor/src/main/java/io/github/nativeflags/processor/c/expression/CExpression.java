@@ -30,6 +30,15 @@ public sealed interface CExpression {
 
   <R> R accept(Visitor<R> visitor);
 
+  /** What is left without the conversions around it. */
+  default CExpression bare() {
+    CExpression bare = this;
+    while (bare instanceof Cast cast) {
+      bare = cast.operand();
+    }
+    return bare;
+  }
+
   /** A literal. */
   record Literal(Token at, CValue value, int radix) implements CExpression {
     @Override

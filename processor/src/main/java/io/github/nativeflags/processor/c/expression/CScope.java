@@ -3,24 +3,16 @@ package io.github.nativeflags.processor.c.expression;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
-import io.github.nativeflags.processor.problem.ProblemKind;
-import io.github.nativeflags.processor.text.NearNames;
-import io.github.nativeflags.processor.text.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The types and constants declared so far. */
 public final class CScope {
-  /** To look for near names takes time, and no one reads more. */
-  private static final int MOST_HINTS = 20;
-
   private final CTypes types;
   private final UndefinedNames text;
   private final Names<Constant> constants = new Names<>(Region::constants);
@@ -29,11 +21,9 @@ public final class CScope {
   private final Set<String> functions = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
-  private final Map<String, Problem> failed = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+  private final UnknownNames unknown;
   private Region here = Region.outermost();
-  private Optional<Map<String, NavigableMap<Integer, List<Problem>>>> doubts = Optional.empty();
-  private int hints = MOST_HINTS;
+  private Optional<Doubts> doubts = Optional.empty();
   private boolean restsOnAbi;
 
   public CScope(CTypes types) {
@@ -43,6 +33,7 @@ public final class CScope {
   public CScope(CTypes types, UndefinedNames text) {
     this.types = types;
     this.text = text;
+    this.unknown = new UnknownNames(text);
   }
 
   CTypes types() {
@@ -206,8 +197,7 @@ public final class CScope {
   public void define(String name, Constant constant) {
     here.declared().add(name);
     constants.define(here, name, constant);
-    known.add(name);
-    failed.remove(name);
+    unknown.define(name);
   }
 
   /** Gives an enumeration another name. */
@@ -226,52 +216,22 @@ public final class CScope {
   public void fail(String name, Problem why) {
     here.declared().add(name);
     constants.forget(here, name);
-    failed.put(name, why);
+    unknown.fail(name, why);
   }
 
   Optional<Problem> failure(String name) {
-    return Optional.ofNullable(failed.get(name)).or(() -> text.failure(name));
+    return unknown.failure(name);
   }
 
   /** The constant of a name. */
   Optional<Constant> find(String name) {
     Optional<Constant> visible = constants.visible(here, name);
-    return visible.isPresent() || failed.containsKey(name) ? visible : constants.anywhere(name);
+    return visible.isPresent() || unknown.isFailed(name) ? visible : constants.anywhere(name);
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */
   CFailure unknown(Token at, String name) {
-    return failure(name)
-        .map(
-            why ->
-                new CFailure(why.other().isPresent() ? why : why.with("needed here", at.place())))
-        .orElseGet(
-            () ->
-                new CFailure(
-                    explained(
-                        name,
-                        CFailure.problem(at, ProblemKind.UNDEFINED_IDENTIFIER, name, hint(name)))));
-  }
-
-  private String hint(String name) {
-    if (hints-- <= 0) {
-      return "";
-    }
-    Set<String> others = new HashSet<>(known);
-    others.remove(name);
-    return NearNames.hint(name, others);
-  }
-
-  private Problem explained(String name, Problem problem) {
-    Optional<Place> leftOut = text.leftOut(name);
-    if (leftOut.isPresent()) {
-      return problem.with("left out by this", leftOut.get());
-    }
-    String missing = String.join(", ", text.missing());
-    return missing.isEmpty()
-        ? problem
-        : problem.remedied(
-            "The text includes " + missing + ": name the file that declares it as another source.");
+    return unknown.at(at, name);
   }
 
   /** What is missing between two tokens, given by their places among all. */
@@ -282,38 +242,8 @@ public final class CScope {
   /** What is in doubt of the conditions between two tokens of a declaration. */
   public List<Problem> doubts(Token first, Token last) {
     if (doubts.isEmpty()) {
-      doubts = Optional.of(byLine(text.doubts()));
+      doubts = Optional.of(Doubts.of(text.doubts()));
     }
-    if (doubts.get().isEmpty()) {
-      return List.of();
-    }
-    Place from = first.place();
-    Place to = last.place();
-    if (from.line() >= to.line()) {
-      return List.of();
-    }
-    return doubts
-        .get()
-        .getOrDefault(from.file(), new TreeMap<>())
-        .subMap(from.line(), false, to.line(), false)
-        .values()
-        .stream()
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static Map<String, NavigableMap<Integer, List<Problem>>> byLine(List<Problem> all) {
-    Map<String, NavigableMap<Integer, List<Problem>>> files = new HashMap<>();
-    for (Problem problem : all) {
-      problem
-          .place()
-          .ifPresent(
-              at ->
-                  files
-                      .computeIfAbsent(at.file(), f -> new TreeMap<>())
-                      .computeIfAbsent(at.line(), l -> new ArrayList<>())
-                      .add(problem));
-    }
-    return files;
+    return doubts.get().between(first, last);
   }
 }

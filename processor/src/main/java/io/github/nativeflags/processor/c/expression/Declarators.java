@@ -20,7 +20,11 @@ public final class Declarators {
    * @param type its type
    * @param plain whether that is the type before it, with no pointer, array or function made of it
    */
-  public record Declared(Optional<Token> name, ObjectType type, boolean plain) {}
+  public record Declared(Optional<Token> name, ObjectType type, boolean plain) {
+    private Declared as(Optional<Token> given) {
+      return new Declared(given, type, plain);
+    }
+  }
 
   private static final int DEPTH_LIMIT = 64;
   private static final Set<String> POINTERS = Set.of("*", "^", "&", "&&");
@@ -56,6 +60,15 @@ public final class Declarators {
       throw new CFailure(cursor.peek(), ProblemKind.TOO_DEEP, "This declarator");
     }
     TypeAttributes attributes = new TypeAttributes(cursor, constant);
+    Declared pointed = pointers(base, attributes);
+    boolean nested = cursor.isAt("(") && isNested(cursor.peek(1));
+    Declared result =
+        nested ? nested(pointed, attributes) : suffixed(pointed.as(name(attributes)), attributes);
+    depth--;
+    return result;
+  }
+
+  private Declared pointers(ObjectType base, TypeAttributes attributes) {
     ObjectType type = base;
     boolean plain = true;
     while (POINTERS.contains(cursor.peek().text())
@@ -70,25 +83,24 @@ public final class Declarators {
         cursor.next();
       }
     }
-    boolean nested = cursor.isAt("(") && isNested(cursor.peek(1));
+    return new Declared(Optional.empty(), type, plain);
+  }
+
+  /** What stands in parentheses is made of the type that what is behind them makes. */
+  private Declared nested(Declared pointed, TypeAttributes attributes) {
     int inside = cursor.position() + 1;
-    Optional<Token> name = Optional.empty();
-    if (nested) {
-      cursor.skipBalanced();
-    } else {
-      name = name(attributes);
-    }
-    ObjectType suffixed = suffixes(attributes.applied(type));
-    Declared result = new Declared(name, suffixed, plain && suffixed.equals(type));
-    if (nested) {
-      int end = cursor.position();
-      cursor.moveTo(inside);
-      Declared inner = read(suffixed);
-      result = new Declared(inner.name(), inner.type(), inner.plain() && result.plain());
-      cursor.moveTo(end);
-    }
-    depth--;
-    return result;
+    cursor.skipBalanced();
+    Declared outer = suffixed(pointed, attributes);
+    int end = cursor.position();
+    cursor.moveTo(inside);
+    Declared inner = read(outer.type());
+    cursor.moveTo(end);
+    return new Declared(inner.name(), inner.type(), inner.plain() && outer.plain());
+  }
+
+  private Declared suffixed(Declared pointed, TypeAttributes attributes) {
+    ObjectType type = suffixes(attributes.applied(pointed.type()));
+    return new Declared(pointed.name(), type, pointed.plain() && type.equals(pointed.type()));
   }
 
   private boolean isNested(Token first) {

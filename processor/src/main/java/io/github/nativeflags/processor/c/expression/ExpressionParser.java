@@ -24,6 +24,7 @@ public final class ExpressionParser {
   private final LiteralReader literals;
   private final TypeReader types;
   private final TemplateNames templates;
+  private final SizeReader sizes;
   private Optional<CExpression> limit = Optional.empty();
   private int depth;
 
@@ -33,6 +34,7 @@ public final class ExpressionParser {
     this.literals = new LiteralReader(scope.types());
     this.templates = new TemplateNames(cursor, scope);
     this.types = new TypeReader(cursor, scope, this::conditional);
+    this.sizes = new SizeReader(cursor, types, this::unary);
   }
 
   public Cursor cursor() {
@@ -94,7 +96,7 @@ public final class ExpressionParser {
       result = new CExpression.Cast(token, type, unary());
     } else if (Set.of("sizeof", "_Alignof", "alignof", "__alignof__").contains(token.text())) {
       cursor.next();
-      result = sizeOf(token);
+      result = sizes.of(token);
     } else if (cursor.take("__extension__")) {
       result = unary();
     } else {
@@ -102,43 +104,6 @@ public final class ExpressionParser {
     }
     depth--;
     return result;
-  }
-
-  /** 6.5.3.4: of a type in parentheses, or of an expression that is not evaluated. */
-  private CExpression sizeOf(Token token) {
-    if (!cursor.isAt("(") || !types.startsAt(1) && !isPointer()) {
-      return new CExpression.SizeOf(token, unary());
-    }
-    cursor.next();
-    ObjectType type = types.startsAt(0) ? types.typeName() : pointer();
-    cursor.expect(")");
-    long size = token.is("sizeof") ? type.size() : type.alignment();
-    if (size == 0) {
-      String whole = token.text() + "(" + type.name() + ")";
-      throw CFailure.unsupported(token, whole, "the text does not tell the size");
-    }
-    return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
-  }
-
-  /** Whether a star ends what the parenthesis encloses: the type before it does not matter. */
-  private boolean isPointer() {
-    int at = 1;
-    while (cursor.peek(at).isName() || cursor.peek(at).is("::")) {
-      at++;
-    }
-    boolean star = at > 1 && cursor.peek(at).is("*");
-    while (star && cursor.peek(at).is("*")) {
-      at++;
-    }
-    return star && cursor.peek(at).is(")");
-  }
-
-  private ObjectType pointer() {
-    String name = cursor.peek().text();
-    while (!cursor.isAt(")")) {
-      cursor.next();
-    }
-    return ObjectType.incomplete(name).pointer();
   }
 
   private CExpression primary() {

@@ -110,8 +110,15 @@ final class LiteralReader {
 
   /** The first type of the list in 6.4.4.1 that holds the value. */
   private CValue typed(Token token, BigInteger value, int radix, String suffix) {
-    boolean unsignedOnly = suffix.contains("u");
-    List<CType> candidates = new ArrayList<>();
+    for (CType type : candidates(radix, suffix)) {
+      if (value.bitLength() <= type.bits() - (type.signed() ? 1 : 0)) {
+        return CValue.of(type, value.longValue());
+      }
+    }
+    throw tooWide(token);
+  }
+
+  private List<CType> candidates(int radix, String suffix) {
     List<CType> all =
         List.of(
             CType.INT,
@@ -120,10 +127,10 @@ final class LiteralReader {
             types.longType(false),
             CTypes.LLONG,
             CTypes.ULLONG);
-    int first =
-        suffix.contains("ll") || suffix.contains("i64") || suffix.contains("z")
-            ? 4
-            : suffix.contains("l") ? 2 : 0;
+    boolean longest = suffix.contains("ll") || suffix.contains("i64") || suffix.contains("z");
+    int first = longest ? 4 : suffix.contains("l") ? 2 : 0;
+    boolean unsignedOnly = suffix.contains("u");
+    List<CType> candidates = new ArrayList<>();
     for (CType type : all.subList(first, all.size())) {
       if (type.signed() ? !unsignedOnly : unsignedOnly || radix != 10) {
         candidates.add(type);
@@ -131,12 +138,7 @@ final class LiteralReader {
     }
     // As gcc and MSVC: a decimal literal above the largest signed type is unsigned.
     candidates.add(CTypes.ULLONG);
-    for (CType type : candidates) {
-      if (value.bitLength() <= type.bits() - (type.signed() ? 1 : 0)) {
-        return CValue.of(type, value.longValue());
-      }
-    }
-    throw tooWide(token);
+    return candidates;
   }
 
   /** A character constant; several characters are combined as gcc and MSVC do (6.4.4.4). */

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c.expression;
 
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class TemplateNames {
         cursor.skipBalanced();
         continue;
       }
-      open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+      open += Nesting.ofTemplates(token);
       cursor.next();
     } while (open > 0);
     return open == 0;

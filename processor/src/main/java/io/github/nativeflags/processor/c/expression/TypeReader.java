@@ -107,15 +107,19 @@ public final class TypeReader {
 
   /** A reader of what follows. */
   public Declarators declarators() {
-    return new Declarators(cursor, c -> evaluator.evaluate(expression.get()).bits());
+    return new Declarators(cursor, c -> constant());
+  }
+
+  /** The value of the constant expression that comes next. */
+  private long constant() {
+    return evaluator.evaluate(expression.get()).bits();
   }
 
   // declaration-specifiers: {storage-class | qualifier | attribute | type-specifier}
   /** Reads all that stands before the declarators. */
   public Specifiers specifiers() {
     Token first = cursor.peek();
-    TypeAttributes attributes =
-        new TypeAttributes(cursor, c -> evaluator.evaluate(expression.get()).bits());
+    TypeAttributes attributes = new TypeAttributes(cursor, c -> constant());
     List<String> basic = new ArrayList<>();
     Set<String> words = new HashSet<>();
     Optional<ObjectType> type = Optional.empty();
@@ -134,19 +138,20 @@ public final class TypeReader {
       }
     }
     if (!basic.isEmpty()) {
-      basic.stream()
-          .filter(scope.types()::followsLong)
-          .findFirst()
-          .ifPresent(w -> scope.restOnAbi());
-      String name = String.join(" ", basic);
-      type =
-          BasicType.of(basic, scope.types().longBits())
-              .or(
-                  () -> {
-                    throw CFailure.unreadableType(first, name, "no compiler here has it");
-                  });
+      type = Optional.of(basicType(first, basic));
     }
     return new Specifiers(type.map(attributes::applied), words);
+  }
+
+  private ObjectType basicType(Token first, List<String> keywords) {
+    if (keywords.stream().anyMatch(scope.types()::followsLong)) {
+      scope.restOnAbi();
+    }
+    return BasicType.of(keywords, scope.types().longBits())
+        .orElseThrow(
+            () ->
+                CFailure.unreadableType(
+                    first, String.join(" ", keywords), "no compiler here has it"));
   }
 
   /** A keyword, or {@code _BitInt(N)} as one word. */
@@ -156,7 +161,7 @@ public final class TypeReader {
       return word;
     }
     cursor.expect("(");
-    long bits = evaluator.evaluate(expression.get()).bits();
+    long bits = constant();
     cursor.expect(")");
     return word + "(" + Math.max(0, Math.min(bits, 999)) + ")";
   }
@@ -235,7 +240,7 @@ public final class TypeReader {
     cursor.expect("<");
     boolean condition = false;
     if (TypeTraits.takesCondition(name)) {
-      condition = evaluator.evaluate(expression.get()).bits() != 0;
+      condition = constant() != 0;
       cursor.expect(",");
     }
     List<ObjectType> types = new ArrayList<>();

@@ -1,8 +1,5 @@
 package io.github.nativeflags.processor.c.expression;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,68 +42,24 @@ public record Written(Form form, String by, List<String> parts) {
   }
 
   private static Written of(CExpression initializer) {
-    CExpression bare = bare(initializer);
+    CExpression bare = initializer.bare();
     if (bare instanceof CExpression.Literal) {
       return of(Form.NUMBER);
-    } else if (bare instanceof CExpression.Binary shift && shift.operator().equals("<<")) {
-      return shifted(shift);
     }
-    return combined(bare);
+    return bare instanceof CExpression.Binary shift && shift.operator().equals("<<")
+        ? shifted(shift)
+        : Combination.names(bare)
+            .map(names -> new Written(Form.COMBINED, "", names))
+            .orElse(UNSEEN);
   }
 
   private static Written shifted(CExpression.Binary shift) {
-    if (!(bare(shift.left()) instanceof CExpression.Literal literal)) {
-      return of(Form.OTHER);
+    if (!(shift.left().bare() instanceof CExpression.Literal literal)) {
+      return UNSEEN;
     }
     Form form = literal.value().bits() == 1 ? Form.BIT : Form.SHIFTED;
-    CExpression by = bare(shift.right());
+    CExpression by = shift.right().bare();
     boolean word = by instanceof CExpression.Literal || by instanceof CExpression.Name;
     return new Written(form, word ? by.at().text() : "", List.of());
-  }
-
-  private static Written combined(CExpression whole) {
-    List<String> parts = new ArrayList<>();
-    Deque<CExpression> pending = new ArrayDeque<>(List.of(whole));
-    boolean bitwise = false;
-    boolean bits = false;
-    while (!pending.isEmpty()) {
-      CExpression next = bare(pending.pop());
-      if (next instanceof CExpression.Name name) {
-        parts.add(name.name());
-      } else if (next instanceof CExpression.Unary not
-          && Operators.spelling(not.at()).equals("~")) {
-        bitwise = true;
-        pending.push(not.operand());
-      } else if (next instanceof CExpression.Binary binary
-          && Operators.isBitwise(binary.operator())) {
-        bitwise = true;
-        pending.push(binary.right());
-        pending.push(binary.left());
-      } else if (isBit(next)) {
-        bits = true;
-      } else {
-        return of(Form.OTHER);
-      }
-    }
-    // A name with a bit of its own, such as FACILITY | 1, begins a list
-    return bitwise && bits == parts.isEmpty()
-        ? new Written(Form.COMBINED, "", List.copyOf(parts))
-        : of(Form.OTHER);
-  }
-
-  private static boolean isBit(CExpression leaf) {
-    return leaf instanceof CExpression.Literal literal
-        ? Long.bitCount(literal.value().bits()) == 1
-        : leaf instanceof CExpression.Binary shift
-            && shift.operator().equals("<<")
-            && shifted(shift).form() == Form.BIT;
-  }
-
-  private static CExpression bare(CExpression expression) {
-    CExpression bare = expression;
-    while (bare instanceof CExpression.Cast cast) {
-      bare = cast.operand();
-    }
-    return bare;
   }
 }

@@ -9,6 +9,7 @@ import io.github.nativeflags.processor.c.expression.Operators;
 import io.github.nativeflags.processor.c.expression.UncertainNames;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Condition {
         continue;
       }
       boolean call = i + 1 < line.size() && line.get(i + 1).is("(");
-      i = call ? close(line, i + 1) : i;
+      i = call ? Nesting.close(line, i + 1) : i;
       String name = token.text();
       boolean decided = PredefinedMacros.isKnown(name) || macros.isDecided(name);
       if (decided || types.isTypeWord(name)) {
@@ -138,18 +139,6 @@ final class Condition {
 
   private static boolean isOperator(Token token) {
     return Operators.precedence(token).isPresent() || Operators.isUnary(token);
-  }
-
-  /** The place of the parenthesis that closes the one at a place, or the last place. */
-  private static int close(List<Token> line, int open) {
-    int depth = 0;
-    for (int i = open; i < line.size(); i++) {
-      depth += line.get(i).is("(") ? 1 : line.get(i).is(")") ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return line.size() - 1;
   }
 
   private static Token answer(Token at, boolean yes) {

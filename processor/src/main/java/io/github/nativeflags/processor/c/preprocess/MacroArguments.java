@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.preprocess;
 
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,36 +22,47 @@ record MacroArguments(List<List<Token>> values, Token.Hidden hidden, List<Token.
     if (input.isEmpty() || !input.peek().is("(")) {
       return Optional.empty();
     }
-    int most = macro.variadic() ? macro.parameters().map(List::size).orElse(0) : Integer.MAX_VALUE;
+    return enclosed(input).map(tokens -> separated(macro, tokens));
+  }
+
+  /** What stands from the parenthesis that opens to the one that closes it. */
+  private static Optional<List<Token>> enclosed(Deque<Token> input) {
     List<Token> taken = new ArrayList<>();
-    List<Token.Comment> comments = new ArrayList<>();
-    List<List<Token>> values = new ArrayList<>();
-    List<Token> current = new ArrayList<>();
     int open = 0;
     while (!input.isEmpty() && !input.peek().isEnd()) {
-      Token token = input.poll();
-      taken.add(token);
-      // 6.10.3p11, p12: commas within parentheses, and beyond the last parameter, separate nothing
-      boolean separator = token.is(",") && open == 1 && values.size() + 1 < most;
-      boolean closing = token.is(")") && open == 1;
-      if (separator || closing || open == 0) {
-        comments.addAll(token.comments());
-      } else {
-        current.add(token);
+      taken.add(input.poll());
+      open += Nesting.ofParentheses(taken.get(taken.size() - 1));
+      if (open == 0) {
+        return Optional.of(taken);
       }
-      if (separator || closing) {
-        values.add(current);
-        current = new ArrayList<>();
-      }
-      if (closing) {
-        return Optional.of(new MacroArguments(values, token.hidden(), comments));
-      }
-      open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
     }
     for (int i = taken.size() - 1; i >= 0; i--) {
       input.push(taken.get(i));
     }
     return Optional.empty();
+  }
+
+  /** 6.10.3p11, p12: commas within parentheses, and beyond the last parameter, separate nothing. */
+  private static MacroArguments separated(Macro macro, List<Token> tokens) {
+    int most = macro.variadic() ? macro.parameters().map(List::size).orElse(0) : Integer.MAX_VALUE;
+    Token last = tokens.get(tokens.size() - 1);
+    List<Token.Comment> comments = new ArrayList<>(tokens.get(0).comments());
+    List<List<Token>> values = new ArrayList<>();
+    List<Token> current = new ArrayList<>();
+    int open = 1;
+    for (Token token : tokens.subList(1, tokens.size() - 1)) {
+      if (token.is(",") && open == 1 && values.size() + 1 < most) {
+        comments.addAll(token.comments());
+        values.add(current);
+        current = new ArrayList<>();
+      } else {
+        current.add(token);
+      }
+      open += Nesting.ofParentheses(token);
+    }
+    values.add(current);
+    comments.addAll(last.comments());
+    return new MacroArguments(values, last.hidden(), comments);
   }
 
   /** The argument for a parameter; none was given where it is missing. */

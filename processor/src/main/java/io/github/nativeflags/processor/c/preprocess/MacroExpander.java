@@ -92,31 +92,34 @@ public final class MacroExpander {
     if (token.hidden().count() > CHAIN_LIMIT) {
       throw tooDeep(token);
     }
-    Macro macro = found.get();
-    Token.Hidden hidden = token.hidden();
-    MacroArguments arguments = MacroArguments.NONE;
-    if (macro.parameters().isPresent()) {
-      Optional<MacroArguments> read = MacroArguments.read(macro, input);
-      if (read.isEmpty()) {
-        left -= !input.isEmpty() && input.peek().is("(") ? input.size() : 0;
-        emit(token, out);
-        return;
-      }
-      arguments = read.get();
-      hidden = hidden.both(arguments.hidden());
+    if (found.get().parameters().isEmpty()) {
+      replace(token, found.get(), MacroArguments.NONE, input);
+      return;
     }
+    Optional<MacroArguments> arguments = MacroArguments.read(found.get(), input);
+    if (arguments.isPresent()) {
+      replace(token, found.get(), arguments.get(), input);
+    } else {
+      left -= !input.isEmpty() && input.peek().is("(") ? input.size() : 0;
+      emit(token, out);
+    }
+  }
+
+  private void replace(Token use, Macro macro, MacroArguments arguments, Deque<Token> input) {
     List<Token> body =
         new Substitution(
                 macro,
                 arguments,
-                argument -> nested(token, argument),
+                argument -> nested(use, argument),
                 size -> {
                   if (size > budget) {
-                    throw tooDeep(token);
+                    throw tooDeep(use);
                   }
                 })
             .run();
-    replace(token, hidden.with(token.text()), body, input);
+    Token.Hidden hidden =
+        macro.parameters().isEmpty() ? use.hidden() : use.hidden().both(arguments.hidden());
+    rescan(use, hidden.with(use.text()), body, input);
     pending.addAll(arguments.comments());
   }
 
@@ -131,7 +134,7 @@ public final class MacroExpander {
   }
 
   /** 6.10.3.4: the replacement is scanned again, along with the rest of the text. */
-  private void replace(Token use, Token.Hidden hidden, List<Token> body, Deque<Token> input) {
+  private void rescan(Token use, Token.Hidden hidden, List<Token> body, Deque<Token> input) {
     spend(use, body.size() + 1);
     for (int i = body.size() - 1; i >= 0; i--) {
       Token token = body.get(i);

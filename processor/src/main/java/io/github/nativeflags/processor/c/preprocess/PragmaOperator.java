@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.preprocess;
 
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class PragmaOperator {
       boolean pragma = token.is("_Pragma") || token.is("__pragma");
       if (pragma && i + 1 < tokens.size() && tokens.get(i + 1).is("(")) {
         carried.addAll(token.comments());
-        i = close(tokens, i + 1);
+        i = Nesting.close(tokens, i + 1);
       } else if (carried.isEmpty()) {
         out.add(token);
       } else {
@@ -30,16 +31,5 @@ public final class PragmaOperator {
       }
     }
     return out;
-  }
-
-  private static int close(List<Token> tokens, int open) {
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
   }
 }

@@ -7,13 +7,10 @@ import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
-import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +30,9 @@ public final class Preprocessor implements UndefinedNames {
   private final Problems problems;
   private final FailedFiles failed;
   private final AbsentParts absent = new AbsentParts();
-  private final Includes includes;
-  private final Set<SourceText> umbrellas = new LinkedHashSet<>();
-  private final List<Problem> errors = new ArrayList<>();
-  private final List<Token> out = new ArrayList<>();
-  private final List<Token> run = new ArrayList<>();
-  private final List<Token.Comment> carried = new ArrayList<>();
+  private final ErrorDirectives errors;
+  private final ExpandedText out;
   private Optional<Token> guard = Optional.empty();
-  private Optional<Token> end = Optional.empty();
 
   /**
    * A preprocessor of texts.
@@ -49,10 +41,11 @@ public final class Preprocessor implements UndefinedNames {
    */
   public Preprocessor(Macros macros, CTypes types, Inclusions.Texts texts, Problems problems) {
     this.macros = macros;
-    this.includes = texts.includes();
     this.problems = problems;
     this.failed = new FailedFiles(problems);
+    this.errors = new ErrorDirectives(texts.includes(), failed);
     expander = new MacroExpander(macros);
+    out = new ExpandedText(macros, expander);
     inclusions = new Inclusions(texts, macros, expander, problems);
     Condition condition = new Condition(macros, expander, texts.includes(), types);
     conditionals = new Conditionals(condition, inclusions.missing(), problems);
@@ -123,8 +116,7 @@ public final class Preprocessor implements UndefinedNames {
       }
     }
     tellErrors();
-    out.add(end.orElseThrow());
-    return out;
+    return out.tokens();
   }
 
   /**
@@ -132,7 +124,7 @@ public final class Preprocessor implements UndefinedNames {
    * that matters to whoever needs what stands around it.
    */
   private void tellErrors() {
-    errors.forEach(missing().isEmpty() ? problems::add : conditionals::doubt);
+    errors.tell(missing().isEmpty() ? problems::add : conditionals::doubt);
   }
 
   private void process(SourceText source) {
@@ -143,12 +135,9 @@ public final class Preprocessor implements UndefinedNames {
     for (int i = 0; !tokens.get(i).isEnd(); i++) {
       Token token = tokens.get(i);
       if (token.lineStart() && token.is("#")) {
-        int end = i + 1;
-        while (!tokens.get(end).lineStart()) {
-          end++;
-        }
+        int end = lineEnd(tokens, i);
         if (!afterDirective && conditionals.isActive()) {
-          carry(CommentPlacement.after(token));
+          out.carry(CommentPlacement.after(token));
         }
         conditionals.atGuard(IncludeGuard.is(tokens, i));
         directive(token, tokens.subList(i + 1, end), tokens.get(end));
@@ -159,40 +148,27 @@ public final class Preprocessor implements UndefinedNames {
         afterDirective = false;
       }
     }
-    flush();
     Token last = tokens.get(tokens.size() - 1);
-    carry(afterDirective ? CommentPlacement.rest(last) : last.comments());
-    end = Optional.of(last.withComments(carried));
-    carried.clear();
+    out.end(last, afterDirective ? CommentPlacement.rest(last) : last.comments());
     conditionals.close(open);
     failed.leave();
   }
 
-  private void carry(List<Token.Comment> comments) {
-    carried.addAll(comments);
-    comments.forEach(c -> macros.decide(SwitchedOff.in(c.text())));
+  private static int lineEnd(List<Token> tokens, int start) {
+    int end = start + 1;
+    while (!tokens.get(end).lineStart()) {
+      end++;
+    }
+    return end;
   }
 
   private void text(Token token, boolean afterDirective) {
-    if (!conditionals.isActive()) {
-      conditionals.leaveOut(token);
-      return;
-    }
-    // A comment that ends the line of a directive belongs to the macro or the condition
-    List<Token.Comment> own = afterDirective ? CommentPlacement.rest(token) : token.comments();
-    own.forEach(c -> macros.decide(SwitchedOff.in(c.text())));
-    if (carried.isEmpty()) {
-      run.add(token.withComments(own));
+    if (conditionals.isActive()) {
+      // A comment that ends the line of a directive belongs to the macro or the condition
+      out.add(token, afterDirective ? CommentPlacement.rest(token) : token.comments());
     } else {
-      carry(own);
-      run.add(token.withComments(carried));
-      carried.clear();
+      conditionals.leaveOut(token);
     }
-  }
-
-  private void flush() {
-    out.addAll(PragmaOperator.removed(expander.expand(run)));
-    run.clear();
   }
 
   private void directive(Token hash, List<Token> line, Token next) {
@@ -204,29 +180,41 @@ public final class Preprocessor implements UndefinedNames {
     boolean active = conditionals.isActive();
     if (conditionals.carryOut(name, rest)) {
       if (active) {
-        List<Token.Comment> above = CommentPlacement.rest(hash);
-        carry(above);
-        guard =
-            name.is("ifndef") ? rest.stream().findFirst().map(t -> t.withComments(above)) : guard;
+        condition(hash, name, rest);
       }
-      return;
+    } else if (active) {
+      carryOut(hash, line, next);
+    } else {
+      leaveOut(line);
     }
-    if (!active) {
-      conditionals.leaveOut(line);
-      if (name.is("define") && !rest.isEmpty() && conditionals.isAssumed()) {
-        // Whatever asks for it rests on the condition here, which is told
-        macros.decide(List.of(rest.get(0).text()));
-      }
-      return;
+  }
+
+  /** The comments above an {@code #ifndef} may be those of the macro that it guards. */
+  private void condition(Token hash, Token name, List<Token> rest) {
+    List<Token.Comment> above = CommentPlacement.rest(hash);
+    out.carry(above);
+    guard = name.is("ifndef") ? rest.stream().findFirst().map(t -> t.withComments(above)) : guard;
+  }
+
+  private void leaveOut(List<Token> line) {
+    conditionals.leaveOut(line);
+    if (line.get(0).is("define") && line.size() > 1 && conditionals.isAssumed()) {
+      // Whatever asks for it rests on the condition here, which is told
+      macros.decide(List.of(line.get(1).text()));
     }
+  }
+
+  private void carryOut(Token hash, List<Token> line, Token next) {
+    Token name = line.get(0);
+    List<Token> rest = line.subList(1, line.size());
     switch (name.text()) {
-      case "define" -> define(hash, name, rest, next);
+      case "define" -> define(hash, line, next);
       case "undef" -> {
-        flush();
+        out.flush();
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
       case "include", "include_next", "import" -> {
-        flush();
+        out.flush();
         include(name, rest);
       }
       case "pragma" -> {
@@ -234,23 +222,24 @@ public final class Preprocessor implements UndefinedNames {
           inclusions.readOnce(hash.source());
         }
       }
-      case "error" -> object(name, rest);
+      case "error" -> errors.add(name, rest);
       default -> {
         // 6.10.6, 6.10.4: other directives say nothing of values
       }
     }
   }
 
-  private void define(Token hash, Token directive, List<Token> rest, Token next) {
+  private void define(Token hash, List<Token> line, Token next) {
+    List<Token> rest = line.subList(1, line.size());
     if (rest.isEmpty() || !rest.get(0).isName()) {
-      problems.add(CFailure.expected("the name of a macro after #define", directive).problem());
+      problems.add(CFailure.expected("the name of a macro after #define", line.get(0)).problem());
       return;
     }
     // Flag markers and Apple's macros are words of their own to EnumParser
     if (FlagWords.isWord(rest.get(0).text())) {
       return;
     }
-    flush();
+    out.flush();
     try {
       macros.define(
           Macro.parse(rest, aboveDefine(hash, rest.get(0)), CommentPlacement.after(next)));
@@ -268,7 +257,7 @@ public final class Preprocessor implements UndefinedNames {
     if (!guarded) {
       return CommentPlacement.rest(hash);
     }
-    carried.removeAll(guard.get().comments());
+    out.drop(guard.get().comments());
     return guard.get().comments();
   }
 
@@ -287,22 +276,8 @@ public final class Preprocessor implements UndefinedNames {
     }
   }
 
-  /** 6.10.5; a text that only asks for another one first is read again, after that one. */
-  private void object(Token directive, List<Token> rest) {
-    StringBuilder said = new StringBuilder();
-    rest.forEach(t -> said.append(t.spaced() ? " " : "").append(t.text()));
-    String words = said.toString().strip();
-    SourceText asking = directive.source();
-    Optional<SourceText> umbrella =
-        failed.depth() == 0 ? UmbrellaHeader.in(words, asking, includes) : Optional.empty();
-    umbrella.ifPresent(umbrellas::add);
-    Problem error = Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words);
-    errors.add(UmbrellaHeader.remedy(words, asking).map(error::remedied).orElse(error));
-    failed.mark();
-  }
-
   /** The texts that others ask to be read before them. */
   public Set<SourceText> umbrellas() {
-    return umbrellas;
+    return errors.umbrellas();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.preprocess;
 
+import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,14 +68,7 @@ final class Substitution {
           ? endOfOperand(body, end)
           : end;
     }
-    if (isOptional(body, start)) {
-      int depth = 0;
-      do {
-        depth += body.get(end).is("(") ? 1 : body.get(end).is(")") ? -1 : 0;
-        end++;
-      } while (depth > 0 && end < body.size());
-    }
-    return end;
+    return isOptional(body, start) ? Nesting.close(body, end) + 1 : end;
   }
 
   private boolean isOptional(List<Token> body, int at) {

@@ -26,7 +26,7 @@ public final class UndefinedMacro {
     int end = arguments.end(0).orElse(arguments.position()) - arguments.position();
     for (int i = 0; i < end && names.size() < 26; i++) {
       Token token = arguments.peek(i);
-      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      depth += Nesting.ofParentheses(token);
       if (depth == 0) {
         return i == 1 ? List.of() : names;
       }

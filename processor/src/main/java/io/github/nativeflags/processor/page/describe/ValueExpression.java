@@ -19,6 +19,9 @@ public final class ValueExpression {
   /** Longer ones are hostile. */
   private static final int MAX_LENGTH = 2_000;
 
+  private boolean operand;
+  private int open;
+
   private ValueExpression() {}
 
   /** Tells whether a text has that form. */
@@ -26,31 +29,34 @@ public final class ValueExpression {
     if (text.length() > MAX_LENGTH) {
       return false;
     }
+    ValueExpression read = new ValueExpression();
     Matcher token = TOKEN.matcher(text);
     int at = 0;
-    int open = 0;
-    boolean operand = false;
     while (at < text.length()) {
-      if (!token.find(at) || token.start() != at) {
+      if (!token.find(at) || token.start() != at || !read.take(token)) {
         return false;
       }
-      boolean starts =
-          token.group("number") != null
-              || token.group("name") != null
-              || token.group("char") != null
-              || token.group("open") != null;
-      boolean needsOperand = token.group("close") != null || token.group("operator") != null;
-      if (starts && operand || needsOperand && !operand) {
-        return false;
-      }
-      open += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
-      if (open < 0) {
-        return false;
-      }
-      operand = starts ? token.group("open") == null : token.group("close") != null;
       at = token.end();
     }
-    return operand && open == 0;
+    return read.operand && read.open == 0;
+  }
+
+  /** Takes a token, if it may stand here. */
+  private boolean take(Matcher token) {
+    boolean opens = token.group("open") != null;
+    boolean closes = token.group("close") != null;
+    boolean starts =
+        opens
+            || token.group("number") != null
+            || token.group("name") != null
+            || token.group("char") != null;
+    boolean needsOperand = closes || token.group("operator") != null;
+    if (starts && operand || needsOperand && !operand) {
+      return false;
+    }
+    open += opens ? 1 : closes ? -1 : 0;
+    operand = starts ? !opens : closes;
+    return open >= 0;
   }
 
   /** The names in it. */

@@ -1,16 +1,13 @@
 package io.github.nativeflags.processor.page.format;
 
+import io.github.nativeflags.processor.html.HtmlTree;
 import io.github.nativeflags.processor.page.markup.SavedPage;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /** HTML as browsers save it and as documentation packages install it. */
 final class HtmlFormat implements PageFormat {
-  private static final int MAX_DEPTH = 200;
-
   private static final Pattern START =
       Pattern.compile(
           "(?is)\\A\\ufeff?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");
@@ -28,8 +25,7 @@ final class HtmlFormat implements PageFormat {
   @Override
   public PageTree read(PageText text) {
     String html = text.source().text();
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
-    SavedPage page = SavedPage.of(Jsoup.parse(html, parser));
+    SavedPage page = SavedPage.of(HtmlTree.of(html));
     return PageTree.of(
         text,
         new FrontMatter(page.about(), 0),

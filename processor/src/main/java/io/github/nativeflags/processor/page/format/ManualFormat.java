@@ -1,18 +1,15 @@
 package io.github.nativeflags.processor.page.format;
 
+import io.github.nativeflags.processor.html.HtmlTree;
 import io.github.nativeflags.processor.troff.ManualPage;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /**
  * Manual pages in man(7) or mdoc(7). Their names end in their section, as {@code open.2}, which
  * other files may, too: they are known by how they begin.
  */
 final class ManualFormat implements PageFormat {
-  private static final int MAX_DEPTH = 100;
-
   @Override
   public Set<String> endings() {
     return Set.of(
@@ -27,11 +24,10 @@ final class ManualFormat implements PageFormat {
   @Override
   public PageTree read(PageText text) {
     ManualPage page = ManualPage.read(text.lines());
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
     return PageTree.of(
         text,
         FrontMatter.read(List.of()),
-        Jsoup.parse(page.html(), parser).body(),
+        HtmlTree.of(page.html()).body(),
         new TreeLines(page.html(), page.lines()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.page.format;
 
+import io.github.nativeflags.processor.html.HtmlTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 
 /** Markdown: to HTML by commonmark, and that to a tree by jsoup. */
 final class MarkdownFormat implements PageFormat {
-  /** No page nests deeper by intent, and whoever walks the tree should not run out of stack. */
+  /** No page nests deeper by intent, and the parser and the renderer recurse. */
   private static final int MAX_DEPTH = 100;
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -49,13 +49,8 @@ final class MarkdownFormat implements PageFormat {
     StringBuilder html = new StringBuilder();
     Map<Integer, Integer> lines = new TreeMap<>();
     renderer(html, lines).render(PARSER.parse(text.without(front.lines())), html);
-    org.jsoup.parser.Parser parser =
-        org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
     return PageTree.of(
-        text,
-        front,
-        Jsoup.parse(html.toString(), parser).body(),
-        new TreeLines(html.toString(), lines));
+        text, front, HtmlTree.of(html.toString()).body(), new TreeLines(html.toString(), lines));
   }
 
   /** A renderer that notes for each block where in its HTML the block starts. */
