@@ -184,6 +184,15 @@ public @interface NativeFlagEnum {
   boolean check() default false;
 
   /**
+   * Whether constants tell at run time what they mean and what they are for, as the labels of a form
+   * need it: the enum then implements {@code io.github.nativeflags.runtime.Described}. The texts are
+   * part of the class file, and are loaded when they are first asked for.
+   *
+   * @return whether they do
+   */
+  boolean descriptions() default false;
+
+  /**
    * What an error of one enumeration does to the build, where {@link #types} means several.
    *
    * @return whether it fails or leaves that enumeration out

@@ -60,6 +60,7 @@ final class SpecAnnotation {
         annotation.declaredIn(),
         annotation.header(),
         Stream.of(annotation.interop()).map(SpecAnnotation::interop).collect(Collectors.toSet()),
+        annotation.descriptions(),
         options.check() || annotation.check(),
         annotation.access() == NativeFlagEnum.Access.PUBLIC,
         options.maxConstants());

@@ -16,6 +16,9 @@ public record NumberField(String name, long mask, int shift) {
   /**
    * A field.
    *
+   * @param name the name
+   * @param mask the bits, zero-extended
+   * @param shift by how many bits the number is shifted up, from 0 to 63
    * @throws IllegalArgumentException if the field has no bits, or bits below the shift
    */
   public NumberField {

@@ -47,8 +47,7 @@ public final class PageReader {
         page.text().file(),
         page.title(),
         PageAddress.of(page, isMicrosoft()),
-        // The title of a manual page is that of the page: open(2)
-        ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all()),
+        titles(names),
         shape.header(),
         isMicrosoft(),
         shape.summary(),
@@ -58,6 +57,11 @@ public final class PageReader {
         syntax,
         constants,
         Combining.in(page.text(), page.html().text()));
+  }
+
+  /** The title of a manual page is that of the page: open(2). */
+  private List<String> titles(CNames names) {
+    return ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all());
   }
 
   private PageShape shape(Links links, Describer describer) {

@@ -79,7 +79,7 @@ class JavaLangNamesTest {
                 new MaskFieldModel("how", 2, Optional.empty(), List.of("DIM"), OptionalInt.empty()))
             : List.of(),
         3,
-        new Output("", "", Set.of(Interop.JNA, Interop.FFM), false, true, 100),
+        new Output("", "", Set.of(Interop.JNA, Interop.FFM), true, false, true, 100),
         Doc.EMPTY,
         origin);
   }

@@ -183,7 +183,7 @@ final class SpecBuilder implements SourceLookup {
         new FlagSpec.Choice(types, macros, skips),
         new FlagSpec.Meaning(kind, underlying, fields, overrides, single, doc),
         new FlagSpec.Naming(name, stripPrefix),
-        new Output(declaredIn, header, Set.of(), false, true, maxConstants));
+        new Output(declaredIn, header, Set.of(), false, false, true, maxConstants));
   }
 
   @Override

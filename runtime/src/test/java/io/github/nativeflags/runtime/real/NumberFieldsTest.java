@@ -52,7 +52,7 @@ class NumberFieldsTest {
     assertEquals(List.of(FORMAT_MESSAGE_FROM_SYSTEM), mask.stream().toList());
     assertEquals("FORMAT_MESSAGE_FROM_SYSTEM | 0xFF", mask.toString());
     assertEquals(mask, FormatMessageMask.valueOf(mask.toString()));
-    assertEquals(0, mask.unknownBits().bits());
+    assertEquals(0, mask.unknownBits());
     assertTrue(mask.contains(FORMAT_MESSAGE_MAX_WIDTH_MASK));
     assertFalse(mask.withMaxWidth(72).contains(FORMAT_MESSAGE_MAX_WIDTH_MASK));
     assertEquals(SYSTEM, mask.without(FORMAT_MESSAGE_MAX_WIDTH_MASK).value());

@@ -25,14 +25,19 @@ final class UmbrellaHeader {
         .findFirst();
   }
 
-  /** What to do about words after #error. */
-  static Optional<String> remedy(String words, SourceText asking) {
+  /** The first header that the words after #error name, wherever it is. */
+  static Optional<String> named(String words, SourceText asking) {
     return HEADER
         .matcher(words)
         .results()
         .map(m -> m.group())
         .filter(name -> !("/" + asking.file()).endsWith("/" + name))
-        .findFirst()
+        .findFirst();
+  }
+
+  /** What to do about words after #error. */
+  static Optional<String> remedy(String words, SourceText asking) {
+    return named(words, asking)
         .map(
             name ->
                 "Name "

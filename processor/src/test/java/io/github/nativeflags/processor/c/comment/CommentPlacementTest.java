@@ -164,7 +164,7 @@ class CommentPlacementTest {
     assertEquals(expected, said(unit(text, List.of()).enums().get(0)));
   }
 
-  static Stream<Arguments> typedefs() {
+  static Stream<Arguments> families() {
     return Stream.of(
         of("#define A 1 /* a */\n#define B 2 // b\n", said("", "a", "b")),
         of("#define A 1 // a\n            // more\n#define B 2\n", said("", "a more", "")),
