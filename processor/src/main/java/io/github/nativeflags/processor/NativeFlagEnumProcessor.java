@@ -1,7 +1,6 @@
 package io.github.nativeflags.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.emit.Artifact;
 import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.emit.framework.Surroundings;
@@ -37,7 +36,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * The annotation processor for {@link NativeFlagEnum}: each spec on its own, from its text to its
+ * The annotation processor for {@code @NativeFlagEnum}: each spec on its own, from its text to its
  * files.
  */
 @AutoService(Processor.class)
@@ -51,6 +50,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   private final TakenNames taken = new TakenNames();
   private final Set<Problem> told = new HashSet<>();
   private final Notes notes = new Notes();
+  private final Set<String> incomplete = new HashSet<>();
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
@@ -59,8 +59,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     // Ours, and the marks on what we generate: unclaimed, -Xlint:processing warns of them
     return Stream.concat(
-            Stream.of(NativeFlagEnum.class.getName(), SurroundingsReader.GENERATED),
-            FRAMEWORKS.stream())
+            Stream.of(SpecAttributes.NAME, SurroundingsReader.GENERATED), FRAMEWORKS.stream())
         .collect(Collectors.toSet());
   }
 
@@ -78,8 +77,9 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     taken.add(round);
     // Compilers differ in the order of elements; ours is the order of names
-    ElementFilter.typesIn(round.getElementsAnnotatedWith(NativeFlagEnum.class)).stream()
+    Stream.concat(waiting(), specs(annotations, round))
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
+        .toList()
         .forEach(this::process);
     if (round.processingOver()) {
       notes
@@ -96,8 +96,27 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
         .allMatch(taken::wrote);
   }
 
+  /** What the last round put off; elements are those of one round. */
+  private Stream<TypeElement> waiting() {
+    List<String> names = List.copyOf(incomplete);
+    incomplete.clear();
+    return names.stream().map(processingEnv.getElementUtils()::getTypeElement);
+  }
+
+  private static Stream<TypeElement> specs(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return annotations.stream()
+        .filter(a -> a.getQualifiedName().contentEquals(SpecAttributes.NAME))
+        .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream());
+  }
+
   /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
   private void process(TypeElement element) {
+    if (!SpecAttributes.of(processingEnv, element).isComplete()) {
+      // Another processor may generate what it names in this round
+      incomplete.add(element.getQualifiedName().toString());
+      return;
+    }
     Problems problems = new Problems();
     ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), element);
     try {

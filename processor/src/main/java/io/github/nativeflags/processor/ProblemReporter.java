@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
 import io.github.nativeflags.processor.problem.ProblemText;
@@ -25,11 +24,7 @@ final class ProblemReporter {
   ProblemReporter(Messager messager, TypeElement spec) {
     this.messager = messager;
     this.spec = spec;
-    this.annotation =
-        spec.getAnnotationMirrors().stream()
-            .filter(m -> m.getAnnotationType().toString().equals(NativeFlagEnum.class.getName()))
-            .findFirst()
-            .orElseThrow();
+    this.annotation = SpecAttributes.mirror(spec);
   }
 
   void report(List<Problem> problems) {

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
@@ -13,126 +12,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The annotation in the words of the model, which knows no annotation. */
 final class SpecAnnotation {
   private SpecAnnotation() {}
 
-  static FlagSpec.Texts texts(NativeFlagEnum annotation, FlagSpec.JavaConstants own) {
-    boolean quotes = annotation.syntax().length > 0;
+  static FlagSpec.Texts texts(SpecAttributes annotation, FlagSpec.JavaConstants own) {
+    boolean quotes = !annotation.strings("syntax").isEmpty();
     return new FlagSpec.Texts(
-        quotes ? Optional.of(String.join("", annotation.syntax())) : Optional.empty(),
-        List.of(annotation.source()),
-        List.of(annotation.defines()),
-        switch (annotation.abi()) {
-          case AUTO -> Optional.empty();
-          case LP64 -> Optional.of(CAbi.LP64);
-          case LLP64 -> Optional.of(CAbi.LLP64);
-        },
-        annotation.implicitValues(),
+        quotes ? Optional.of(String.join("", annotation.strings("syntax"))) : Optional.empty(),
+        annotation.strings("source"),
+        annotation.strings("defines"),
+        abi(annotation.constant("abi")),
+        annotation.flag("implicitValues"),
         own);
   }
 
-  static FlagSpec.Choice choice(NativeFlagEnum annotation) {
+  static FlagSpec.Choice choice(SpecAttributes annotation) {
     return new FlagSpec.Choice(
-        List.of(annotation.types()),
-        List.of(annotation.macros()),
-        annotation.onProblem() == NativeFlagEnum.OnProblem.SKIP);
+        annotation.strings("types"),
+        annotation.strings("macros"),
+        annotation.constant("onProblem").equals("SKIP"));
   }
 
-  static FlagSpec.Meaning meaning(NativeFlagEnum annotation, Doc doc) {
+  static FlagSpec.Meaning meaning(SpecAttributes annotation, Doc doc) {
     return new FlagSpec.Meaning(
-        kind(annotation.kind()),
-        type(annotation.underlying()),
-        fields(annotation.fields()),
-        constants(annotation.constants()),
-        Stream.of(annotation.enumerations()).map(SpecAnnotation::single).toList(),
+        Kind.valueOf(annotation.constant("kind")),
+        type(annotation.constant("underlying")),
+        fields(annotation.annotations("fields")),
+        constants(annotation.annotations("constants")),
+        annotation.annotations("enumerations").stream().map(SpecAnnotation::single).toList(),
         doc);
   }
 
-  static FlagSpec.Naming naming(NativeFlagEnum annotation) {
-    return new FlagSpec.Naming(annotation.name(), annotation.stripPrefix());
+  static FlagSpec.Naming naming(SpecAttributes annotation) {
+    return new FlagSpec.Naming(annotation.string("name"), annotation.string("stripPrefix"));
   }
 
-  static Output output(NativeFlagEnum annotation, ProcessorOptions options) {
+  static Output output(SpecAttributes annotation, ProcessorOptions options) {
     return new Output(
-        annotation.declaredIn(),
-        annotation.header(),
-        Stream.of(annotation.interop()).map(SpecAnnotation::interop).collect(Collectors.toSet()),
-        annotation.descriptions(),
-        options.check() || annotation.check(),
-        annotation.access() == NativeFlagEnum.Access.PUBLIC,
+        annotation.string("declaredIn"),
+        annotation.string("header"),
+        annotation.constants("interop").stream().map(Interop::valueOf).collect(Collectors.toSet()),
+        annotation.flag("descriptions"),
+        options.check() || annotation.flag("check"),
+        annotation.constant("access").equals("PUBLIC"),
         options.maxConstants());
   }
 
-  private static FlagSpec.Single single(NativeFlagEnum.Enumeration said) {
+  private static FlagSpec.Single single(SpecAttributes said) {
     return new FlagSpec.Single(
-        said.nativeName(),
+        said.string("nativeName"),
         new FlagSpec.Meaning(
-            kind(said.kind()),
-            type(said.underlying()),
-            fields(said.fields()),
-            constants(said.constants()),
+            Kind.valueOf(said.constant("kind")),
+            type(said.constant("underlying")),
+            fields(said.annotations("fields")),
+            constants(said.annotations("constants")),
             List.of(),
             Doc.EMPTY),
-        new FlagSpec.Naming(said.name(), said.stripPrefix()));
+        new FlagSpec.Naming(said.string("name"), said.string("stripPrefix")));
   }
 
-  private static Kind kind(NativeFlagEnum.Kind kind) {
-    return switch (kind) {
-      case AUTO -> Kind.AUTO;
-      case FLAGS -> Kind.FLAGS;
-      case VALUES -> Kind.VALUES;
-    };
+  private static Optional<CAbi> abi(String abi) {
+    return abi.equals("AUTO") ? Optional.empty() : Optional.of(CAbi.valueOf(abi));
   }
 
-  private static Interop interop(NativeFlagEnum.Interop library) {
-    return switch (library) {
-      case JNA -> Interop.JNA;
-      case FFM -> Interop.FFM;
-    };
-  }
-
-  private static Optional<CType> type(NativeFlagEnum.Underlying underlying) {
-    if (underlying == NativeFlagEnum.Underlying.AUTO) {
+  private static Optional<CType> type(String underlying) {
+    if (underlying.equals("AUTO")) {
       return Optional.empty();
     }
-    String name = underlying.name();
-    int bits = Integer.parseInt(name.substring(name.indexOf('T') + 1));
-    return Optional.of(new CType(name, bits, !name.startsWith("U")));
+    int bits = Integer.parseInt(underlying.substring(underlying.indexOf('T') + 1));
+    return Optional.of(new CType(underlying, bits, !underlying.startsWith("U")));
   }
 
-  private static List<FlagSpec.Field> fields(NativeFlagEnum.MaskField[] fields) {
-    return Stream.of(fields)
+  private static List<FlagSpec.Field> fields(List<SpecAttributes> fields) {
+    return fields.stream()
         .map(
             f ->
                 new FlagSpec.Field(
-                    f.name(), f.mask(), List.of(f.members()), f.zero(), holds(f.holds())))
+                    f.string("name"),
+                    f.string("mask"),
+                    f.strings("members"),
+                    f.string("zero"),
+                    FlagSpec.Field.Holds.valueOf(f.constant("holds"))))
         .toList();
   }
 
-  private static FlagSpec.Field.Holds holds(NativeFlagEnum.Holds holds) {
-    return switch (holds) {
-      case CONSTANTS -> FlagSpec.Field.Holds.CONSTANTS;
-      case NUMBER -> FlagSpec.Field.Holds.NUMBER;
-      case SHIFTED_NUMBER -> FlagSpec.Field.Holds.SHIFTED_NUMBER;
-    };
-  }
-
-  private static Map<String, FlagSpec.Override> constants(NativeFlagEnum.Constant[] constants) {
+  private static Map<String, FlagSpec.Override> constants(List<SpecAttributes> constants) {
     Map<String, FlagSpec.Override> byName = new LinkedHashMap<>();
-    for (NativeFlagEnum.Constant constant : constants) {
-      FlagSpec.Override.Role role =
-          switch (constant.role()) {
-            case AUTO -> FlagSpec.Override.Role.AUTO;
-            case ORDINARY -> FlagSpec.Override.Role.ORDINARY;
-            case SENTINEL -> FlagSpec.Override.Role.SENTINEL;
-          };
+    for (SpecAttributes constant : constants) {
+      FlagSpec.Override.Role role = FlagSpec.Override.Role.valueOf(constant.constant("role"));
       byName.put(
-          constant.nativeName(),
+          constant.string("nativeName"),
           new FlagSpec.Override(
-              constant.name(), role, constant.deprecated(), constant.preferred()));
+              constant.string("name"),
+              role,
+              constant.string("deprecated"),
+              constant.flag("preferred")));
     }
     return byName;
   }

@@ -1,6 +1,5 @@
 package io.github.nativeflags.processor;
 
-import io.github.nativeflags.NativeFlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.SpecName;
 import io.github.nativeflags.processor.problem.Problem;
@@ -23,12 +22,12 @@ final class SpecReader {
   }
 
   Optional<FlagSpec> read(TypeElement element, Problems problems) {
-    NativeFlagEnum annotation = element.getAnnotation(NativeFlagEnum.class);
+    SpecAttributes annotation = SpecAttributes.of(environment, element);
     if (element.getKind() != ElementKind.INTERFACE) {
       problems.add(Problem.of(ProblemKind.NOT_AN_INTERFACE, element.getSimpleName()));
       return Optional.empty();
     }
-    if (annotation.syntax().length > 0 && annotation.source().length > 0) {
+    if (gives(annotation, "syntax") && gives(annotation, "source")) {
       problems.add(Problem.of(ProblemKind.SYNTAX_AND_SOURCE).on("source"));
       return Optional.empty();
     }
@@ -48,8 +47,8 @@ final class SpecReader {
 
   /** The interface's own constants: what there is to read where it names no text. */
   private FlagSpec.JavaConstants constants(
-      TypeElement element, NativeFlagEnum annotation, Problems problems) {
-    if (annotation.syntax().length + annotation.source().length > 0) {
+      TypeElement element, SpecAttributes annotation, Problems problems) {
+    if (gives(annotation, "syntax") || gives(annotation, "source")) {
       if (!ElementFilter.fieldsIn(element.getEnclosedElements()).isEmpty()) {
         problems.add(Problem.of(ProblemKind.OWN_CONSTANTS, element.getSimpleName()));
       }
@@ -60,6 +59,10 @@ final class SpecReader {
       problems.add(Problem.of(ProblemKind.NO_CONSTANTS, element.getSimpleName()));
     }
     return own;
+  }
+
+  private static boolean gives(SpecAttributes annotation, String attribute) {
+    return !annotation.strings(attribute).isEmpty();
   }
 
   private SpecName name(TypeElement element) {

@@ -71,7 +71,7 @@ class EclipseCompilerTest {
       "-classpath",
       classPath,
       "-processorpath",
-      Jars.processor() + File.pathSeparator + classPath,
+      Jars.processor().toString(),
       "-d",
       Files.createDirectories(work.resolve("out")).toString(),
       "-s",

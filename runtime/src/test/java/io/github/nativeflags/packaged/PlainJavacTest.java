@@ -131,7 +131,7 @@ class PlainJavacTest {
                 "JAVAC",
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "PROCESSOR",
-                Jars.processor() + File.pathSeparator + path,
+                Jars.processor().toString(),
                 "PATH_OF",
                 path));
     Process process = shell.redirectErrorStream(true).start();
@@ -150,7 +150,7 @@ class PlainJavacTest {
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()),
                 Stream.of(
                     "-J-Duser.language=en", "-d", work.resolve("out").toString(), "-cp", classPath),
-                Stream.of("-processorpath", Jars.processor() + File.pathSeparator + classPath),
+                Stream.of("-processorpath", Jars.processor().toString()),
                 Stream.of(options),
                 Stream.of(source.toString()))
             .flatMap(part -> part)
