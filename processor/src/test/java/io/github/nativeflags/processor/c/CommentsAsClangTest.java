@@ -48,6 +48,10 @@ class CommentsAsClangTest {
     WHOLE,
     /** Declarations commented out, licences, marks for tools: clang takes any text. */
     SILENT,
+    /** Clang gives a comment to each constant that follows it and has none. */
+    CARRIED,
+    /** Clang gives none to what a macro declares, such as {@code CURLOPT(...)}. */
+    MACRO,
     OTHER
   }
 
@@ -55,7 +59,6 @@ class CommentsAsClangTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "libpng;png.h",
         "freetype2;ft2build.h freetype/freetype.h freetype/ftglyph.h freetype/ftimage.h",
         "libxml-2.0;libxml/parser.h libxml/tree.h libxml/xpath.h libxml/xmlschemas.h",
         "gtk+-3.0;gtk/gtk.h",
@@ -80,10 +83,13 @@ class CommentsAsClangTest {
     try (Stream<Path> files = Files.walk(Path.of(given))) {
       headers = files.filter(f -> f.toString().endsWith(".h")).sorted().toList();
     }
+    List<Path> systems = new GccTree("clang", List.of(), directory).directories();
     Tally all = new Tally();
     for (Path header : headers) {
       String text = "#include \"" + header.toAbsolutePath() + "\"\n";
-      all.add(tally(new IncludeTree(text, List.of(header.getParent())), List.of()));
+      List<Path> directories = new ArrayList<>(List.of(header.toAbsolutePath().getParent()));
+      directories.addAll(systems);
+      all.add(tally(new IncludeTree(text, directories), List.of()));
     }
     all.check(given);
   }
@@ -113,24 +119,25 @@ class CommentsAsClangTest {
   private static final class Tally {
     private final Map<Relation, Integer> counts = new HashMap<>();
     private final List<String> others = new ArrayList<>();
+    private List<String> before = List.of();
 
     void add(CEnum e, CConstant constant, ClangComments.Attached attached) {
-      List<String> ours = words(PlainText.of(constant.doc()));
-      List<String> own = words(attached.own());
-      if (ours.isEmpty() && own.isEmpty()) {
+      Compared compared = Compared.of(e, constant, attached, before);
+      before = words(attached.own());
+      if (compared.ours().isEmpty() && compared.own().isEmpty()) {
         return;
       }
-      Relation relation = relation(e, ours, own, words(attached.whole()), attached.own());
+      Relation relation = compared.relation();
       counts.merge(relation, 1, Integer::sum);
       if (relation == Relation.OTHER) {
         others.add(
-            constant.place()
-                + " "
-                + constant.name()
-                + "\n    ours:  "
-                + ours
-                + "\n    clang: "
-                + own);
+            "%s:%d %s%n    ours:  %s%n    clang: %s"
+                .formatted(
+                    constant.place().file(),
+                    constant.place().line(),
+                    constant.name(),
+                    compared.ours(),
+                    compared.own()));
       }
     }
 
@@ -152,23 +159,62 @@ class CommentsAsClangTest {
     }
   }
 
-  private static Relation relation(
-      CEnum e, List<String> ours, List<String> own, List<String> whole, String raw) {
-    List<String> ofEnum = words(PlainText.of(e.doc()));
-    if (share(ours, own)) {
-      return Relation.SAME;
-    } else if (own.isEmpty() && share(ours, whole)) {
-      return Relation.NAMED;
-    } else if (!own.isEmpty() && share(own, ofEnum)) {
-      return Relation.WHOLE;
-    } else if (ours.isEmpty() && SILENT.matcher(raw).find()) {
-      return Relation.SILENT;
-    }
-    return Relation.OTHER;
-  }
+  /**
+   * What is said of a constant.
+   *
+   * @param ours by us
+   * @param own by clang
+   * @param before by clang of the constant before
+   * @param ofEnum by us of the enumeration
+   * @param whole by clang of the enumeration
+   * @param raw the comment that clang attaches
+   * @param macro whether it stands within a call of a macro
+   */
+  private record Compared(
+      List<String> ours,
+      List<String> own,
+      List<String> before,
+      List<String> ofEnum,
+      List<String> whole,
+      String raw,
+      boolean macro) {
+    private static final Pattern SILENT =
+        Pattern.compile("(?i)^\\W*(?:copyright|\\w+\\W*$|private|public|.* = .*,?)");
 
-  private static final Pattern SILENT =
-      Pattern.compile("(?i)^\\W*(?:copyright|\\w+\\W*$|private|public|.* = .*,?)");
+    static Compared of(
+        CEnum e, CConstant constant, ClangComments.Attached attached, List<String> before) {
+      return new Compared(
+          words(PlainText.of(constant.doc())),
+          words(attached.own()),
+          before,
+          words(PlainText.of(e.doc())),
+          words(attached.whole()),
+          attached.own(),
+          isInCall(constant));
+    }
+
+    private static boolean isInCall(CConstant constant) {
+      return !constant.place().excerpt().strip().matches(constant.name() + "\\b.*")
+          && constant.place().excerpt().strip().matches("\\w+\\s*\\(.*");
+    }
+
+    Relation relation() {
+      if (share(ours, own)) {
+        return Relation.SAME;
+      } else if (share(ours, whole)) {
+        return Relation.NAMED;
+      } else if (share(own, ofEnum)) {
+        return Relation.WHOLE;
+      } else if (!own.isEmpty() && own.equals(before)) {
+        return Relation.CARRIED;
+      } else if (own.isEmpty() && macro) {
+        return Relation.MACRO;
+      } else if (ours.isEmpty() && SILENT.matcher(raw).find()) {
+        return Relation.SILENT;
+      }
+      return Relation.OTHER;
+    }
+  }
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();

@@ -241,8 +241,7 @@ public final class Preprocessor implements UndefinedNames {
     }
     out.flush();
     try {
-      macros.define(
-          Macro.parse(rest, aboveDefine(hash, rest.get(0)), CommentPlacement.after(next)));
+      macros.define(Macro.parse(rest, aboveDefine(hash, rest.get(0)), next));
     } catch (CFailure failure) {
       macros.failed(rest.get(0).text(), failure.problem());
     }
