@@ -83,12 +83,22 @@ class FloorsTest {
 
   @Test
   void noRoomHoldsMoreThanAFifth() {
+    assertNotEquals(0, HOUSE.files().size());
+    assertEquals(List.of(), large(HOUSE));
+  }
+
+  @Test
+  void aRoomOfMoreThanAFifthIsFound() {
+    int all = HOUSE.files().stream().mapToInt(File::lines).sum();
+    assertEquals(List.of("text"), large(HOUSE.with("text", "Large", "\n".repeat(all / 3))));
+  }
+
+  private static List<String> large(Rooms house) {
     Map<String, Integer> lines =
-        HOUSE.files().stream()
+        house.files().stream()
             .collect(Collectors.groupingBy(File::room, Collectors.summingInt(File::lines)));
     int all = lines.values().stream().mapToInt(Integer::intValue).sum();
-    assertNotEquals(0, all);
-    assertEquals(List.of(), lines.entrySet().stream().filter(e -> 5 * e.getValue() > all).toList());
+    return lines.keySet().stream().filter(room -> 5 * lines.get(room) > all).toList();
   }
 
   @Test

@@ -23,7 +23,12 @@ public final class Seeds {
     return in(RESOURCES.resolve("fuzz/page"));
   }
 
-  /** Both. */
+  /** Pages in formats other than Markdown. */
+  public static Stream<byte[]> formats() {
+    return in(RESOURCES.resolve("fuzz/format"));
+  }
+
+  /** Headers and reference pages. */
   public static Stream<byte[]> all() {
     return Stream.concat(c(), pages());
   }

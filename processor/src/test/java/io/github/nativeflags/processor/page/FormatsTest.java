@@ -11,33 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of each format as trees. */
 class FormatsTest {
   private static PageTree tree(String file, String text) {
     return PageFormats.of(file, text).orElseThrow().read(PageText.of(file, text));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "lamp.md|x|MarkdownFormat",
-        "lamp.MD|x|MarkdownFormat",
-        "lamp.markdown|x|MarkdownFormat",
-        "lamp.HTML|x|HtmlFormat",
-        "lamp.txt|<!DOCTYPE html><p>x|HtmlFormat",
-        "lamp|<!-- saved --><html lang='en'>|HtmlFormat",
-        "lamp.3|.TH lamp 3|ManualFormat",
-        "lamp.3ssl|.Dd May 1|ManualFormat",
-        "lamp.h|enum lamp { ON };|none",
-        "lamp.txt|<lamp/>|none"
-      })
-  void aFormatIsKnownByEndingThenByBeginning(String file, String text, String format) {
-    assertEquals(
-        format, PageFormats.of(file, text).map(f -> f.getClass().getSimpleName()).orElse("none"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are large or deep. */
@@ -18,10 +19,14 @@ class LargePageTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private static ReferencePage read(String text) {
+    return read("big.md", text);
+  }
+
+  private static ReferencePage read(String file, String text) {
     return Assertions.assertTimeoutPreemptively(
         LIMIT,
         () ->
-            PageReader.of("big.md", text)
+            PageReader.of(file, text)
                 .orElseThrow()
                 .read(new PageWanted(false, false), new Problems()));
   }
@@ -93,5 +98,21 @@ class LargePageTest {
   void deepNesting(String each) {
     assertNotNull(read("# B\n\n" + each.repeat(50_000) + "\n"));
     assertNotNull(read("# B\n\n" + (each + "\n").repeat(5_000) + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "big.html, <div>",
+    "big.html, <dl><dd>",
+    "big.html, <table><tr><td>",
+    "big.html, <!--",
+    "big.3, .RS",
+    "big.3, .Bl -tag|.It Fl",
+    "big.3, .TS",
+    "big.3, \\f[",
+    "big.3, .de x",
+  })
+  void deepNestingInOtherFormats(String file, String each) {
+    assertNotNull(read(file, (each.replace('|', '\n') + "\n").repeat(20_000)));
   }
 }

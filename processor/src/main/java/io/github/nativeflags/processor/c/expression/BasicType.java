@@ -49,13 +49,18 @@ final class BasicType {
           "__extension__",
           "_Atomic");
 
-  /** {@code _BitInt(N)} as one word. */
-  private static final String BIT_INT = "_BitInt";
+  /** Keywords behind which a width stands in parentheses, as in {@code _BitInt(N)}. */
+  private static final Set<String> WITH_WIDTH = Set.of("_BitInt");
 
   private BasicType() {}
 
   static boolean isWord(String word) {
-    return WORDS.contains(word) || word.equals(BIT_INT);
+    return WORDS.contains(word) || hasWidth(word);
+  }
+
+  /** Whether a width follows; keyword and width are one word then, as {@code _BitInt(9)}. */
+  static boolean hasWidth(String word) {
+    return WITH_WIDTH.contains(word);
   }
 
   static boolean isQualifier(String word) {
@@ -89,8 +94,8 @@ final class BasicType {
 
   private static int bits(List<String> words, long longs, int longBits) {
     for (String word : words) {
-      if (word.startsWith(BIT_INT)) {
-        return Integer.parseInt(word.substring(BIT_INT.length() + 1, word.length() - 1));
+      if (word.endsWith(")")) {
+        return Integer.parseInt(word.substring(word.indexOf('(') + 1, word.length() - 1));
       } else if (word.startsWith("__int")) {
         return Integer.parseInt(word.substring("__int".length()));
       }

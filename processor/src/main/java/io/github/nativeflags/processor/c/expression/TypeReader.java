@@ -154,10 +154,10 @@ public final class TypeReader {
                     first, String.join(" ", keywords), "no compiler here has it"));
   }
 
-  /** A keyword, or {@code _BitInt(N)} as one word. */
+  /** A keyword, with its width if it has one. */
   private String basic() {
     String word = cursor.next().text();
-    if (!word.equals("_BitInt")) {
+    if (!BasicType.hasWidth(word)) {
       return word;
     }
     cursor.expect("(");
