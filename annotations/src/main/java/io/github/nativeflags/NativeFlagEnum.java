@@ -184,9 +184,9 @@ public @interface NativeFlagEnum {
   boolean check() default false;
 
   /**
-   * Whether constants tell at run time what they mean and what they are for, as the labels of a form
-   * need it: the enum then implements {@code io.github.nativeflags.runtime.Described}. The texts are
-   * part of the class file, and are loaded when they are first asked for.
+   * Whether constants tell at run time what they mean and what they are for, as the labels of a
+   * form need it: the enum then implements {@code io.github.nativeflags.runtime.Described}. The
+   * texts are part of the class file, and are loaded when they are first asked for.
    *
    * @return whether they do
    */

@@ -33,13 +33,15 @@ record ConstantRole(FlagEnum e) {
 
   private Doc bitsOfField(FlagConstant constant) {
     return e.fields().stream()
-        .filter(f -> f.holdsNumber() && (constant.value() & ~f.mask()) == 0)
+        .filter(f -> (constant.value() & ~f.mask()) == 0)
         .findFirst()
         .map(
             f ->
                 sentence(
-                    new Doc.Text("Bits of the number "), new Doc.Code(f.name()), new Doc.Text(".")))
-        .orElse(sentence(new Doc.Text("Bits of a field, of which it is no value.")));
+                    new Doc.Text(f.holdsNumber() ? "Bits of the number " : "Bits of the field "),
+                    new Doc.Code(f.name()),
+                    new Doc.Text(f.holdsNumber() ? "." : ", of which it is no value.")))
+        .orElse(Doc.EMPTY);
   }
 
   private String noun() {

@@ -45,8 +45,7 @@ final class Provenance {
         .map(
             address ->
                 List.<Doc.Inline>of(
-                    new Doc.Link(
-                        address, List.of(new Doc.Text(origin.title().orElse(address))))))
+                    new Doc.Link(address, List.of(new Doc.Text(origin.title().orElse(address))))))
         .toList();
   }
 

@@ -51,8 +51,14 @@ final class ClangComments {
     Files.writeString(directory.resolve("comments.c"), text);
     List<String> command = new ArrayList<>(List.of("clang"));
     command.addAll(options);
-    command.addAll(List.of("-w", "-fsyntax-only", "-fparse-all-comments", "-fretain-comments-from-system-headers"));
-    command.addAll(List.of("-ferror-limit=0", "-Wno-documentation", "-Xclang", "-ast-dump", "comments.c"));
+    command.addAll(
+        List.of(
+            "-w",
+            "-fsyntax-only",
+            "-fparse-all-comments",
+            "-fretain-comments-from-system-headers"));
+    command.addAll(
+        List.of("-ferror-limit=0", "-Wno-documentation", "-Xclang", "-ast-dump", "comments.c"));
     Path output = directory.resolve("comments.txt");
     Process process =
         new ProcessBuilder(command)

@@ -63,7 +63,14 @@ class JavaLangNamesTest {
   private static FlagEnum lamp(IntegerType type, boolean flags) {
     FlagEnum.Origin origin =
         new FlagEnum.Origin(
-            "p.LampSpec", "x.h", Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), "0", false);
+            "p.LampSpec",
+            "x.h",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            "0",
+            false);
     return new FlagEnum(
         "p",
         "Lamp",

@@ -19,7 +19,7 @@ class DescriptionsTest {
             "HATCH_SHUT BIT_FLAG Caf\u00e9 \"Hatch\"",
             "HATCH_BOTH COMPOSITE HATCH_OPEN and HATCH_SHUT together.",
             "HATCH_WIDE MULTI_BIT_FLAG Two bits.",
-            "HATCH_SPEED FIELD_MASK Bits of a field, of which it is no value.",
+            "HATCH_SPEED FIELD_MASK Bits of the field speed, of which it is no value.",
             "HATCH_SLOW FIELD_VALUE Slowly.",
             "HATCH_FAST FIELD_VALUE ",
             "HATCH_FORCE_DWORD SENTINEL Only there for the C compiler: no flag of its own."),

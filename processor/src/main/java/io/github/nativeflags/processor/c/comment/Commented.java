@@ -41,8 +41,7 @@ public record Commented(
   /** With the last of the comments that head it as one of its own. */
   Commented withHeadingAbove() {
     int last = heading.size() - 1;
-    return new Commented(
-        name, heading.subList(last, last + 1), after, heading.subList(0, last));
+    return new Commented(name, heading.subList(last, last + 1), after, heading.subList(0, last));
   }
 
   /** With further comments after it. */

@@ -135,7 +135,7 @@ class CommentPlacementTest {
         of(
             "/*!\n @enum   Gate flags\n @abstract E\n @const A a\n @constant B\n    b\n @discussion More.\n */\nenum e { A, B };",
             said("E More.", "a", "b")),
-        of("/** E\n * @param[in] A a\n * @field B b\n */\nenum e { A, B };", said("E", "a", "b")),
+        of("/** E\n * @field A a\n * @field B b\n */\nenum e { A, B };", said("E", "a", "b")),
         of("/** E\n * @param A\n *   a\n * @param B b\n */\nenum e { A, B };", said("E", "a", "b")),
         of(
             "enum e {\n  /** @name Modes\n * @{ */\n  /** a */\n  A,\n  B /** @} */\n};",
