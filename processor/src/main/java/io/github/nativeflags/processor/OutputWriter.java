@@ -67,7 +67,8 @@ final class OutputWriter {
     if (problems.hasErrors()) {
       return;
     }
-    FieldNames.check(flagEnum, surroundings, new InheritedMembers(environment).of(spec), problems);
+    FieldNames.check(
+        flagEnum, surroundings, () -> new InheritedMembers(environment).of(spec), problems);
     if (taken.has(environment, flagEnum.headerName())) {
       problems.add(Problem.of(ProblemKind.HEADER_EXISTS, flagEnum.headerName()));
     }

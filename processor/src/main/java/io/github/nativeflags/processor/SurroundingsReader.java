@@ -38,7 +38,11 @@ final class SurroundingsReader {
   }
 
   private static boolean sees(@Nullable ModuleElement module, Elements elements, String type) {
-    return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type))
-        != null;
+    // To find out that a class is not there takes a compiler far longer than to miss its package.
+    String packageName = type.substring(0, type.lastIndexOf('.'));
+    return module == null
+        ? elements.getPackageElement(packageName) != null && elements.getTypeElement(type) != null
+        : elements.getPackageElement(module, packageName) != null
+            && elements.getTypeElement(module, type) != null;
   }
 }

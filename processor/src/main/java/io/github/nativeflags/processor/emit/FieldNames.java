@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.SourceVersion;
 
 /** The check that what is generated for the fields can be members of the mask. */
@@ -36,12 +37,13 @@ public final class FieldNames {
    * Tells of each field whose members other members of the mask leave no room for.
    *
    * @param surroundings what else the generated types follow, which may add members
-   * @param inherited the members that masks inherit
+   * @param inherited the members that masks inherit, asked for only where there are fields: to list
+   *     them, a compiler reads many classes
    */
   public static void check(
-      FlagEnum e, Surroundings surroundings, Set<Member> inherited, Problems problems) {
+      FlagEnum e, Surroundings surroundings, Supplier<Set<Member>> inherited, Problems problems) {
     if (!e.fields().isEmpty()) {
-      new FieldNames(GeneratedJava.of(e, surroundings), inherited, problems).check();
+      new FieldNames(GeneratedJava.of(e, surroundings), inherited.get(), problems).check();
     }
   }
 

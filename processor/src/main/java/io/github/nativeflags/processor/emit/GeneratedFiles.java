@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.nativeflags.processor.emit.framework.Surroundings;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +31,12 @@ public record GeneratedFiles(List<Text> java, List<Text> c) {
 
     /** JLS 3.3: in whatever encoding the compiler reads the file. */
     private static String ascii(String text) {
-      if (text.chars().allMatch(c -> c < 0x7F)) {
+      if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
         return text;
       }
       StringBuilder result = new StringBuilder();
       text.chars()
-          .forEach(c -> result.append(c < 0x7F ? "" + (char) c : String.format("\\u%04x", c)));
+          .forEach(c -> result.append(c <= 0x7F ? "" + (char) c : String.format("\\u%04x", c)));
       return result.toString();
     }
   }

@@ -21,7 +21,7 @@ public final class CScope {
   private final Set<String> functions = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
-  private final UnknownNames unknown;
+  private final NameFailures failures;
   private Region here = Region.outermost();
   private Optional<Doubts> doubts = Optional.empty();
   private boolean restsOnAbi;
@@ -33,7 +33,7 @@ public final class CScope {
   public CScope(CTypes types, UndefinedNames text) {
     this.types = types;
     this.text = text;
-    this.unknown = new UnknownNames(text);
+    this.failures = new NameFailures(text);
   }
 
   CTypes types() {
@@ -197,7 +197,7 @@ public final class CScope {
   public void define(String name, Constant constant) {
     here.declared().add(name);
     constants.define(here, name, constant);
-    unknown.define(name);
+    failures.define(name);
   }
 
   /** Gives an enumeration another name. */
@@ -216,22 +216,22 @@ public final class CScope {
   public void fail(String name, Problem why) {
     here.declared().add(name);
     constants.forget(here, name);
-    unknown.fail(name, why);
+    failures.fail(name, why);
   }
 
   Optional<Problem> failure(String name) {
-    return unknown.failure(name);
+    return failures.failure(name);
   }
 
   /** The constant of a name. */
   Optional<Constant> find(String name) {
     Optional<Constant> visible = constants.visible(here, name);
-    return visible.isPresent() || unknown.isFailed(name) ? visible : constants.anywhere(name);
+    return visible.isPresent() || failures.isFailed(name) ? visible : constants.anywhere(name);
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */
   CFailure unknown(Token at, String name) {
-    return unknown.at(at, name);
+    return failures.at(at, name);
   }
 
   /** What is missing between two tokens, given by their places among all. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Why names have no value. */
-final class UnknownNames {
+final class NameFailures {
   /** To look for near names takes time, and no one reads more. */
   private static final int MOST_HINTS = 20;
 
@@ -22,7 +22,7 @@ final class UnknownNames {
   private final Set<String> known = new HashSet<>();
   private int hints = MOST_HINTS;
 
-  UnknownNames(UndefinedNames text) {
+  NameFailures(UndefinedNames text) {
     this.text = text;
   }
 
