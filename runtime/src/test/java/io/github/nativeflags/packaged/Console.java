@@ -30,11 +30,11 @@ record Console(Path directory) {
   void type(List<Block> blocks) throws Exception {
     List<String> missing = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.text().contains("-jar ")) {
+      if (block.text().contains("nativeflags-processor.jar")) {
         Jars.processor();
       }
       Matcher command = COMMAND.matcher(block.text().replace("\\\n", ""));
-      while (command.find()) {
+      while (missing.isEmpty() && command.find()) {
         String tool = command.group(1).split(" ")[0];
         if (sh("command -v " + tool).isEmpty()) {
           missing.add(tool);

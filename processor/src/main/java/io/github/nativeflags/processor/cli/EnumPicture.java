@@ -17,7 +17,7 @@ record EnumPicture(FlagEnum e, Terminal terminal) {
   void print() {
     printHeading();
     int longest = e.constants().stream().mapToInt(c -> c.nativeName().length()).max().orElse(0);
-    int width = e.flags() ? layoutBits() : 0;
+    int width = e.flags() ? layoutBits(e) : 0;
     if (e.flags()) {
       terminal.out().println(" ".repeat(column()) + ruler(width));
     }
@@ -63,7 +63,7 @@ record EnumPicture(FlagEnum e, Terminal terminal) {
   }
 
   /** As many bytes as the constants need, but for sentinels. */
-  private int layoutBits() {
+  static int layoutBits(FlagEnum e) {
     return Math.max(8, (64 - Long.numberOfLeadingZeros(e.knownBits()) + 7) / 8 * 8);
   }
 

@@ -34,7 +34,8 @@ record Findings(List<Outcome> outcomes, List<Problem> problems) {
     return in(files, FlagSpec.of(family, List.of(), macros, abi));
   }
 
-  private static Findings in(GivenFiles files, FlagSpec spec) {
+  /** Reads the files as a spec would. */
+  static Findings in(GivenFiles files, FlagSpec spec) {
     Problems problems = new Problems();
     List<Outcome> outcomes =
         SpecResolver.resolve(spec, SpecTextReader.read(spec, files, problems), problems);

@@ -25,7 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Writes a spec interface for each page or header that declares enumerations.")
+    description = "Writes a spec interface for each page or header that declares enumerations.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All specs are written.",
+      "1:A file has errors.",
+      "2:There is no such file, or the command is not understood."
+    })
 final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",

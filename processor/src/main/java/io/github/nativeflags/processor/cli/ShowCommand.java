@@ -19,7 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints an enumeration with its values and bits, and what is to say of it.")
+    description = "Prints an enumeration with its values and bits, and what is to say of it.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Shown.",
+      "1:The file has errors, or declares no such enumeration.",
+      "2:There is no such file, or the command is not understood."
+    })
 final class ShowCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "A reference page or C header.")
   private Path file = Path.of("");
@@ -39,6 +45,11 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(names = "--abi", description = "LP64 or LLP64; as the processor decides unless given.")
   private @Nullable CAbi abi;
+
+  @Option(
+      names = "--html",
+      description = "Prints a page for a browser, with a picture of the bits.")
+  private boolean html;
 
   private final Terminal terminal;
 
@@ -64,7 +75,12 @@ final class ShowCommand implements Callable<Integer> {
       return 1;
     }
     List<FlagEnum> enums = findings.enums();
-    print(enums);
+    if (html) {
+      terminal.out().print(new EnumPage(enums).html());
+      terminal.out().flush();
+    } else {
+      print(enums);
+    }
     boolean brief = enums.size() > 1;
     findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
     return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;

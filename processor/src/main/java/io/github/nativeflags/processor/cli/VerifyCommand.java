@@ -21,9 +21,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = {
-      "Tells whether compiled specs would read today what they read when they were compiled.",
-      "Exits with 0 if so, with 1 if something has changed, with 2 if it cannot be told."
+    description =
+        "Tells whether compiled specs would read today what they read when they were compiled.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:They would.",
+      "1:Something has changed.",
+      "2:It cannot be told, or the command is not understood."
     })
 final class VerifyCommand implements Callable<Integer> {
   @Parameters(

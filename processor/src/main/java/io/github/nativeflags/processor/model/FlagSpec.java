@@ -34,6 +34,11 @@ public record FlagSpec(
         Output.USUAL);
   }
 
+  /** The same spec with another meaning. */
+  public FlagSpec saying(Meaning other) {
+    return new FlagSpec(own, texts, choice, other, naming, output);
+  }
+
   /**
    * What is read, and how.
    *

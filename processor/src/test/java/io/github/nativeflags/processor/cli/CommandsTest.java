@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 /** The command line as its users see it. */
@@ -116,6 +117,58 @@ class CommandsTest {
         """
             .replace("ROOT", root.toString()),
         err.toString());
+  }
+
+  @Test
+  void showsAPageForABrowser() throws IOException {
+    Files.writeString(
+        root.resolve("sdk/vent.h"),
+        "/** <b onload=\"x\">Air</b> & more. */\n"
+            + "enum vent { VENT_IN = 1 << 0, VENT_OUT = 1 << 1, VENT_BOTH = 3, VENT_EDGE = 0x80 };\n"
+            + "enum pump { SLOW = 10, FAST = SLOW * 2 };\n");
+    assertEquals(0, run("show", "ROOT/sdk/vent.h", "--html"));
+    String page = out.toString();
+    assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), page);
+    assertTrue(page.contains("<title>vent, pump</title>"), page);
+    assertEquals(false, page.contains("onload=\""), page);
+    assertTrue(page.contains("&amp; more."), page);
+    // A square for each of eight bits and four constants, five of them set; nothing for values
+    assertEquals(32, page.split("<rect", -1).length - 1, page);
+    assertEquals(3, page.split("<rect class=\"bit\"", -1).length - 1, page);
+    assertEquals(2, page.split("<rect class=\"several\"", -1).length - 1, page);
+    assertTrue(page.contains("<td class=\"number\">0x14</td><td class=\"number\">20</td>"), page);
+    assertEquals(false, page.matches("(?s).*(?:https?:|<script|<link|url\\().*"), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "completion", "decode", "import", "show", "verify"})
+  void helpTellsTheExitCodes(String command) {
+    assertEquals(0, run((command + " --help").strip().split(" ")));
+    assertTrue(out.toString().matches("(?s).*\nExit codes:\n +0 +.*\n +2 +.*"), out.toString());
+  }
+
+  @Test
+  void completesCommandsAndOptions() throws IOException, InterruptedException {
+    assertEquals(0, run("completion"));
+    Path script = Files.writeString(root.resolve("nativeflags.bash"), out.toString());
+    assertEquals("decode", completed(script, "nativeflags dec"));
+    assertEquals("--source-path", completed(script, "nativeflags verify --sour"));
+    assertEquals("LP64", completed(script, "nativeflags show --abi LP"));
+  }
+
+  /** What bash offers for the last word of a line. */
+  private static String completed(Path script, String line)
+      throws IOException, InterruptedException {
+    String typed =
+        "compopt() { :; }; source %s; COMP_WORDS=(%s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+            + " _complete_nativeflags; echo ${COMPREPLY[@]}";
+    Process bash =
+        new ProcessBuilder("bash", "-c", typed.formatted(script, line))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(bash.getInputStream().readAllBytes()).strip();
+    bash.waitFor();
+    return said;
   }
 
   @Test
