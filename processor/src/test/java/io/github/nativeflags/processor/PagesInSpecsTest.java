@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages named by specs: alone, with a header, several at once. */
 class PagesInSpecsTest {
@@ -113,6 +119,137 @@ class PagesInSpecsTest {
     assertTrue(constants.contains("     * It is warm.\n"), constants);
   }
 
+  private static final String MANUAL =
+      ".TH oven 2\n.SH NAME\noven \\- gets hot\n.SH FLAGS\n.TP\n.B OVEN_A\nIt is warm.\n";
+
+  private Compilation manual(String page) throws IOException {
+    return compile(
+        "source = {\""
+            + page
+            + "\", \"oven.h\"}, macros = \"OVEN_*\", kind ="
+            + " io.github.nativeflags.NativeFlagEnum.Kind.FLAGS",
+        Map.of("oven.h", "#define OVEN_A 1\n"));
+  }
+
+  private void pack(String file, String text) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(files.resolve(file)))) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void aManualPageMayBePacked() throws IOException {
+    pack("oven.2.gz", MANUAL);
+    Compilation compilation = manual("oven.2.gz");
+    assertEquals(List.of(), said(compilation));
+    String constants = generated(compilation, "OvenConstants");
+    assertTrue(constants.contains("     * It is warm.\n"), constants);
+  }
+
+  @Test
+  void whatOnlySeemsToBePackedIsTold() throws IOException {
+    Files.write(files.resolve("oven.2.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3});
+    assertEquals(
+        List.of(
+            "[UnreadFile] oven.2.gz seems to be compressed data that is damaged, which is not read."),
+        said(manual("oven.2.gz")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"man2/oven.2", "man2/oven.2.gz", "oven.2", "oven.2.gz"})
+  void aPageThatRefersToAnotherIsThat(String where) throws IOException {
+    Files.createDirectories(files.resolve("man2"));
+    if (where.endsWith(".gz")) {
+      pack(where, MANUAL);
+    } else {
+      Files.writeString(files.resolve(where), MANUAL);
+    }
+    Files.writeString(files.resolve("stove.2"), ".so man2/oven.2\n");
+    Compilation compilation = manual("stove.2");
+    assertEquals(List.of(), said(compilation));
+    String type = generated(compilation, "Oven");
+    assertTrue(type.contains("It is warm.") && !type.contains("stove.2"), type);
+  }
+
+  @Test
+  void aPageThatRefersToItselfOrNowhereIsTold() throws IOException {
+    Files.writeString(files.resolve("stove.2"), ".so stove.2\n");
+    assertTrue(said(manual("stove.2")).get(0).startsWith("[UnusedPage]"));
+    Files.writeString(files.resolve("stove.2"), ".\\\" moved\n.so man2/oven.2\n");
+    assertEquals(
+        List.of("[PageElsewhere] stove.2 only refers to man2/oven.2, which was not found."),
+        said(manual("stove.2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "oven.html|<!DOCTYPE html><title>Sign in</title><form><input name=user></form>",
+        "oven.html|<!DOCTYPE html><title>404</title><h1>Page not found</h1><p>OVEN_B is not here.</p>",
+        "oven.html|<!DOCTYPE html><title></title><script>load('OVEN_A')</script>",
+        "oven.html|<!DOCTYPE html><h1>STOVE</h1><table><tr><td>STOVE_A</td><td>Warm.</td></tr></table>",
+        "oven.2|.TH stove 2",
+        "oven.md|# Nothing"
+      })
+  void aPageOfNothingThatIsMeantIsTold(String file, String page) throws IOException {
+    Files.writeString(files.resolve(file), page);
+    Compilation compilation = manual(file);
+    assertEquals(
+        List.of("[UnusedPage] Nothing on " + file + " is about what is generated."),
+        said(compilation));
+    String type = generated(compilation, "Oven");
+    assertTrue(type.contains("oven.h") && !type.contains(file), type);
+    assertEquals(
+        "[NoSyntaxBlock] The page has no syntax block with a C declaration.",
+        said(compile("source = \"" + file + "\"", Map.of()))
+            .get(0)
+            .replaceAll(
+                "\\[MissingV.*",
+                "[NoSyntaxBlock] The page has no syntax block with a C declaration."));
+  }
+
+  @Test
+  void besideWhatABrowserSavesWithAPageThePageIsFound() throws IOException {
+    Files.createDirectories(files.resolve("oven_files"));
+    Files.writeString(files.resolve("oven_files/x.js"), "enum OVEN { OVEN_B = 3 };");
+    Files.write(
+        files.resolve("oven_files/x.png"), new byte[] {(byte) 137, 80, 78, 71, 10, 0, 0, 0});
+    String page =
+        "<!DOCTYPE html><h1>OVEN enumeration</h1><pre>enum OVEN { OVEN_A = 7 };</pre>"
+            + "<p><b>OVEN_A</b> It is <a href=\"warm.html\">warm</a>.</p>";
+    Compilation compilation = compile("source = \"**/*\"", Map.of("oven.html", page));
+    assertEquals(
+        List.of(
+            "[PassedOver] Matched as well, but not read: oven_files/x.js (source code that is not C), oven_files/x.png (an image)."),
+        said(compilation));
+    assertTrue(generated(compilation, "OvenConstants").contains("OVEN_A = 7;"));
+  }
+
+  @Test
+  void linksStartFromTheAddressThatAPageSaysIsItsOwn() throws IOException {
+    String page =
+        """
+        <!DOCTYPE html><html><head>%s</head><body><h1>OVEN enumeration</h1>
+        <pre>enum OVEN { OVEN_A = 7 };</pre>
+        <p><b>OVEN_A</b> It is <a href="warm.html">warm</a>.</p></body></html>
+        """;
+    for (String head :
+        List.of(
+            "<link rel=canonical href='https://k.example/a/oven.html'>",
+            "<meta property='og:url' content='https://k.example/a/oven.html'>",
+            "<base href='https://k.example/a/'><link rel=canonical href='https://l.example/'>")) {
+      Compilation compilation =
+          compile("source = \"oven.html\"", Map.of("oven.html", page.formatted(head)));
+      String type = generated(compilation, "OvenConstants");
+      assertTrue(type.contains("href=\"https://k.example/a/warm.html\""), type);
+    }
+    String markdown =
+        "---\ncanonical: https://k.example/a/oven\n---\n# OVEN enumeration\n\n```c\nenum OVEN { OVEN_A = 7 };\n```\n\n**OVEN_A** It is [warm](warm.html).\n";
+    Compilation compilation = compile("source = \"oven.md\"", Map.of("oven.md", markdown));
+    assertTrue(generated(compilation, "OvenConstants").contains("https://k.example/a/warm.html"));
+  }
+
   @Test
   void aSavedPageIsReadWithoutWhatStandsAroundIt() throws IOException {
     String page =
@@ -190,6 +327,71 @@ class PagesInSpecsTest {
     String pot = generated(compilation, "Pot");
     assertTrue(cup.contains("First of CUP.") && !cup.contains("About POT."), cup);
     assertTrue(pot.contains("First of POT.") && !pot.contains("About CUP."), pot);
+  }
+
+  private static final String PASTED =
+      """
+      OVEN_MODE enumeration
+
+      Article
+      04/02/2021
+
+      Tells what's hot: don't touch #1.
+
+      Syntax
+      C++ Copy
+
+      typedef enum _OVEN_MODE {
+        OVEN_OFF = 0x10,
+        OVEN_GRILL = 0x40
+      } OVEN_MODE;
+
+      Constants
+      \t\u00a0
+      OVEN_OFF
+      Value: 0x10
+
+      It is *cold*, see OVEN_GRILL.
+
+      A second paragraph.
+      OVEN_GRILL
+
+      It glows <red>.
+
+      Remarks
+
+      Take care.
+
+      Requirements
+      Header\toven.h
+      """;
+
+  @Test
+  void textThatIsPastedFromAPageHasItsWords() throws IOException {
+    String literal = PASTED.replace("\\", "\\\\").replace("\n", "\\n").replace("\"", "\\\"");
+    for (Compilation compilation :
+        List.of(
+            compile("source = \"oven.txt\"", Map.of("oven.txt", PASTED)),
+            compile("syntax = \"" + literal + "\"", Map.of()))) {
+      assertEquals(List.of(), said(compilation));
+      String constants = generated(compilation, "OvenConstants");
+      assertTrue(constants.contains("OVEN_GRILL = 0x0040;"), constants);
+      assertTrue(constants.contains("* It is &#42;cold&#42;, see {@link #OVEN_GRILL}."), constants);
+      assertTrue(constants.contains("A second paragraph."), constants);
+      assertTrue(constants.contains("It glows &lt;red&gt;."), constants);
+      String type = generated(compilation, "Oven");
+      assertTrue(type.contains("Take care.") && !type.contains("Article"), type);
+    }
+  }
+
+  @Test
+  void whatIsPastedIsComparedWithWhatIsDeclared() throws IOException {
+    assertEquals(
+        List.of("[ConflictingValue] OVEN_OFF is declared as 16 but described as 0x20."),
+        said(
+            compile(
+                "source = \"oven.txt\"",
+                Map.of("oven.txt", PASTED.replace("Value: 0x10", "Value: 0x20")))));
   }
 
   private static String win32(String block, String constants) {

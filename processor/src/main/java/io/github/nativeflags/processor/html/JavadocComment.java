@@ -51,7 +51,7 @@ public record JavadocComment(Doc doc, Optional<String> deprecated) {
         deprecated = Optional.of(text(renderer.html(tag.group(1))));
       }
     }
-    Doc doc = HtmlDoc.of(nodes(renderer.html(parts[0])), new Links(false));
+    Doc doc = HtmlDoc.of(nodes(renderer.html(parts[0])), Links.NONE);
     return new JavadocComment(doc, deprecated);
   }
 

@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ final class HeaderNames {
   static String of(FlagSpec spec, Reading reading, String nativeName, Problems problems) {
     String asked = spec.output().header();
     if (asked.isEmpty()) {
-      return nativeName + (isTaken(nativeName, spec, reading) ? "_enum.h" : ".h");
+      String own = ofParameter(reading, nativeName).orElse(nativeName);
+      return own + (isTaken(own, spec, reading) ? "_enum.h" : ".h");
     }
     String name = asked.replace("*", nativeName);
     if (!VALID.matcher(name).matches()) {
@@ -46,6 +48,15 @@ final class HeaderNames {
       problems.add(invalid(asked, "several enumerations cannot share a header"));
     }
     return name;
+  }
+
+  /** Parameters of many functions have one name, such as wParam: the page's own parts them. */
+  private static Optional<String> ofParameter(Reading reading, String nativeName) {
+    return reading.pages().stream()
+        .filter(p -> p.constants().stream().anyMatch(c -> c.owner().equals(nativeName)))
+        .flatMap(p -> p.name().stream())
+        .findFirst()
+        .map(page -> page + "_" + nativeName);
   }
 
   private static Problem invalid(String asked, String reason) {

@@ -4,20 +4,20 @@ import io.github.nativeflags.processor.c.CUnit;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.doc.Doc;
-import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.page.PageReader;
 import io.github.nativeflags.processor.page.ReferencePage;
+import io.github.nativeflags.processor.page.format.PastedFormat;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The text of a spec, read: its files, its syntax or its own constants. */
 public final class SpecTextReader {
+  private static final String SYNTAX = "syntax";
+
   private final FlagSpec spec;
   private final SourceLookup files;
   private final TextReader reader;
@@ -62,31 +62,25 @@ public final class SpecTextReader {
   }
 
   private Reading syntax(String text) {
-    return reader.read(
-        new TextReader.Texts(List.of("syntax"), Map.of("syntax", text)),
-        List.of(new SourceText("syntax", 1, text)),
-        List.of(),
-        new Problems());
+    TextReader.Texts texts = new TextReader.Texts(List.of(SYNTAX), Map.of(SYNTAX, text));
+    Problems problems = new Problems();
+    if (PastedFormat.is(text)) {
+      ReferencePage page = reader.page(PageReader.of(new PastedFormat(), SYNTAX, text), problems);
+      return reader.read(texts, page.syntax(), List.of(page), problems);
+    }
+    return reader.read(texts, List.of(new SourceText(SYNTAX, 1, text)), List.of(), problems);
   }
 
   /** Headers are one program, which pages describe; pages alone were not written for each other. */
   private List<Reading> files(Problems problems) {
-    Map<String, String> all = new LinkedHashMap<>();
-    List<SourceText> headers = new ArrayList<>();
-    List<FoundPage> pages = new ArrayList<>();
-    for (FoundFile found : files.findAll(spec.texts().source(), problems)) {
-      all.put(found.name(), found.text());
-      Optional<FoundPage> page = FoundPage.of(found);
-      page.ifPresent(pages::add);
-      if (page.isEmpty()) {
-        headers.add(new SourceText(found.name(), 1, found.text()));
-      }
-    }
+    SourceFiles found = SourceFiles.of(spec.texts().source(), files, problems);
+    List<SourceText> headers = found.headers();
+    List<FoundPage> pages = found.pages();
     boolean matched = pages.stream().anyMatch(p -> p.file().matched());
     if (headers.isEmpty() && (matched || pages.size() > 1) && spec.choice().macros().isEmpty()) {
       return new PageReadings(reader).read(pages, problems);
     }
-    TextReader.Texts texts = new TextReader.Texts(spec.texts().source(), all);
+    TextReader.Texts texts = new TextReader.Texts(found.names(), found.texts());
     if (!headers.isEmpty()) {
       List<PageReader> readers = pages.stream().map(FoundPage::reader).toList();
       return List.of(reader.described(texts, headers, readers));

@@ -4,10 +4,12 @@ import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The C declaration that a page makes in words: names with their values.
@@ -30,7 +32,7 @@ record Declaration(String owner, Map<Described, String> constants, List<Describe
   private static Declaration of(String owner, StatedConstants own, StatedConstants page) {
     Map<Described, String> constants = new LinkedHashMap<>();
     List<Described> open = new ArrayList<>();
-    List<String> before = new ArrayList<>();
+    Set<String> before = new HashSet<>();
     for (Described constant : own.all()) {
       Optional<String> value = own.value(constant, before, page);
       value.ifPresent(v -> constants.put(constant, v));

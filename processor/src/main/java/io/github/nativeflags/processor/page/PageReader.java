@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.html.Links;
 import io.github.nativeflags.processor.page.describe.Described;
 import io.github.nativeflags.processor.page.describe.Describer;
 import io.github.nativeflags.processor.page.describe.KnownNames;
+import io.github.nativeflags.processor.page.format.PageFormat;
 import io.github.nativeflags.processor.page.format.PageFormats;
 import io.github.nativeflags.processor.page.format.PageText;
 import io.github.nativeflags.processor.page.format.PageTree;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reader of a page: its format makes a tree of it, its shape says what is where in that. */
 public final class PageReader {
@@ -26,28 +28,29 @@ public final class PageReader {
 
   /** The reader of a file; nothing where it is no page of a format that is known. */
   public static Optional<PageReader> of(String file, String content) {
-    return PageFormats.of(file, content)
-        .map(format -> new PageReader(format.read(PageText.of(file, content))));
+    return PageFormats.of(file, content).map(format -> of(format, file, content));
+  }
+
+  /** The reader of a file of a format. */
+  public static PageReader of(PageFormat format, String file, String content) {
+    return new PageReader(format.read(PageText.of(file, content)));
   }
 
   /** The page, and what is wrong with it. */
   public ReferencePage read(PageWanted wanted, Problems problems) {
-    Links links = new Links(isMicrosoft());
-    // A manual page is of a function as well, but lists flags under terms, not in tables
-    boolean apart = PageSubject.isApi(page) && !ManualShape.is(page.sections());
-    Describer describer = new Describer(page, links, apart);
+    Links links = links();
+    boolean manual = ManualShape.is(page.sections());
+    Describer describer = new Describer(page, links, !manual && isApart());
     PageShape shape = shape(links, describer);
-    List<Described> constants = new ArrayList<>(shape.constants());
-    Set<String> unexplained = new HashSet<>(known(wanted));
-    constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
-    constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
+    List<Described> constants = constants(shape, describer, known(wanted));
     CNames names = CNames.of(page).besides(constants);
     List<SourceText> syntax = new Syntax(page, shape, constants, problems).read(wanted, names);
     return new ReferencePage(
         page.text().file(),
         page.title(),
         PageAddress.of(page, isMicrosoft()),
-        titles(names),
+        // The title of a manual page is that of the page: open(2)
+        manual ? List.of() : List.copyOf(names.all()),
         shape.header(),
         isMicrosoft(),
         shape.summary(),
@@ -59,9 +62,25 @@ public final class PageReader {
         Combining.in(page.text(), page.html().text()));
   }
 
-  /** The title of a manual page is that of the page: open(2). */
-  private List<String> titles(CNames names) {
-    return ManualShape.is(page.sections()) ? List.of() : List.copyOf(names.all());
+  /** A manual page is of a function as well, but lists flags under terms, not in tables. */
+  private boolean isApart() {
+    return PageSubject.isApi(page) || PageSubject.isSeveral(page);
+  }
+
+  private List<Described> constants(PageShape shape, Describer describer, Set<String> known) {
+    List<Described> constants = new ArrayList<>(shape.constants());
+    Set<String> unexplained = new HashSet<>(known);
+    constants.stream().filter(c -> !c.doc().isEmpty()).forEach(c -> unexplained.remove(c.name()));
+    constants.addAll(KnownNames.describe(page.sections(), unexplained, describer));
+    return constants;
+  }
+
+  /** By the address that the page says is its own; HTML may name another base (HTML 4.2.3). */
+  private Links links() {
+    return Stream.of("base", "canonical", "canonical_url", "og:url")
+        .flatMap(key -> page.front().first(key).flatMap(Links::of).stream())
+        .findFirst()
+        .orElse(isMicrosoft() ? Links.MICROSOFT : Links.NONE);
   }
 
   private PageShape shape(Links links, Describer describer) {

@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.page;
 
+import io.github.nativeflags.processor.page.describe.Term;
 import io.github.nativeflags.processor.page.format.PageTree;
+import io.github.nativeflags.processor.page.format.Section;
 import java.util.regex.Pattern;
 
 /** What a page is about as a whole. */
@@ -26,6 +28,21 @@ final class PageSubject {
     return page.front().first("UID").filter(u -> IDENTIFIER.matcher(u).matches()).isPresent()
         || page.title().filter(t -> API.matcher(t).matches()).isPresent()
         || page.sections().stream().anyMatch(s -> SECTION.matcher(s.title()).matches());
+  }
+
+  /**
+   * Whether it has several titles with constants below each, as libcurl-errors has CURLcode and
+   * CURLMcode.
+   */
+  static boolean isSeveral(PageTree page) {
+    return page.sections().stream()
+            .filter(s -> s.level() > 1 && Term.read(s.title()).value().isPresent())
+            .flatMap(s -> s.outer().stream())
+            .filter(s -> s.level() == 1)
+            .map(Section::line)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Whether it is about an enumeration, which C numbers where the page does not. */

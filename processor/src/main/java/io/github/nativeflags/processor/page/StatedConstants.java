@@ -46,12 +46,10 @@ final class StatedConstants {
    * The value of a constant in terms of those before it: what else it is composed of is put in its
    * place. Nothing where the page contradicts itself or names what it does not state.
    */
-  Optional<String> value(Described constant, Collection<String> before, StatedConstants page) {
+  Optional<String> value(Described constant, Set<String> before, StatedConstants page) {
     return contradicted.contains(constant.name())
         ? Optional.empty()
-        : constant
-            .value()
-            .flatMap(v -> page.resolved(v, Set.copyOf(before), Set.of(constant.name())));
+        : constant.value().flatMap(v -> page.resolved(v, before, Set.of(constant.name())));
   }
 
   private Optional<String> resolved(String value, Set<String> before, Set<String> within) {

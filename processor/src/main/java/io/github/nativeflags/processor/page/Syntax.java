@@ -56,8 +56,12 @@ final class Syntax {
     if (!enums.isEmpty() || wanted.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
-          .map(this::source)
+          .map(this::completed)
           .toList();
+    }
+    List<SourceText> typed = typedMacros();
+    if (!typed.isEmpty()) {
+      return typed;
     }
     Optional<Problem> broken = brokenBlock();
     List<Declaration> declarations = Declaration.of(described);
@@ -67,6 +71,13 @@ final class Syntax {
     }
     return stated.stream()
         .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
+        .toList();
+  }
+
+  private List<SourceText> typedMacros() {
+    return code.all().stream()
+        .filter(PageCode::definesOnly)
+        .flatMap(b -> TypedMacros.enumeration(b.code()).map(source(b)::saying).stream())
         .toList();
   }
 
@@ -106,7 +117,8 @@ final class Syntax {
   private Optional<Problem> brokenBlock() {
     for (PageCode block : code.all()) {
       Optional<String> language = block.otherLanguage();
-      if (language.isPresent() && (block.syntax() || block.speaksOfEnum())) {
+      // Of a property the signature may stand there in any language
+      if (language.isPresent() && (block.syntax() && !api || block.speaksOfEnum())) {
         return Optional.of(Problem.at(start(block), ProblemKind.NOT_C, language.get()));
       }
       if (block.syntax() && braces(block.code()) < 0) {
@@ -182,6 +194,21 @@ final class Syntax {
 
   private SourceText source(PageCode block) {
     return new SourceText(text.file(), block.line(), block.code()).within(text.lines());
+  }
+
+  /** A block with the values that only the descriptions of its constants state. */
+  private SourceText completed(PageCode block) {
+    SourceText whole = source(block);
+    WordedValues worded = WordedValues.of(described, withoutComments(block.code()));
+    worded
+        .values()
+        .forEach(
+            v ->
+                problems.add(
+                    Problem.at(
+                        whole.place(v.offset()), ProblemKind.VALUE_IN_WORDS, v.name(), v.value())));
+    String code = worded.into(block.code());
+    return whole.saying(block.definesOnly() ? TypedMacros.balanced(code) : code);
   }
 
   private Place start(PageCode block) {

@@ -26,6 +26,7 @@ record Win32Page(
     Links links,
     Descriptor descriptor)
     implements PageShape {
+  private static final Pattern HEADER = Pattern.compile("(?i)header file");
   private static final Pattern REMARKS = Pattern.compile("(?i)remarks");
   private static final Pattern REQUIREMENTS = Pattern.compile("(?i)requirements");
   private static final Pattern SEE_ALSO = Pattern.compile("(?i)see also|related topics");
@@ -41,8 +42,18 @@ record Win32Page(
         .flatMap(HeaderNames::first)
         .or(() -> front.first("title").flatMap(HeaderNames::first))
         .or(() -> Optional.ofNullable(table().get("Header")).flatMap(HeaderNames::first))
+        .or(this::headerSection)
         .or(() -> front.first("req.header"))
         .or(() -> front.first("api_location").flatMap(HeaderNames::first));
+  }
+
+  /** SDL's wiki: "Defined in <SDL3/SDL_video.h>" under "Header File". */
+  private Optional<String> headerSection() {
+    return sections.stream()
+        .filter(s -> s.within(HEADER))
+        .flatMap(s -> s.select("*").stream())
+        .flatMap(e -> HeaderNames.included(e.text()).stream())
+        .findFirst();
   }
 
   @Override

@@ -49,6 +49,15 @@ public enum ProblemKind {
       WARNING,
       "The page states no value, or two, of %s; left out.",
       "Name the header that defines them beside the page."),
+  UNREAD_FILE(ERROR, "%s seems to be %s, which is not read.", "%3$s"),
+  PASSED_OVER(
+      WARNING,
+      "Matched as well, but not read: %s.",
+      "Leave them out by source = \"!PATTERN\", or name what is meant."),
+  PAGE_ELSEWHERE(
+      ERROR,
+      "%s only refers to %s, which was not found.",
+      "Name that page instead, or its directory by -Anativeflags.sourcePath=DIR."),
   UNUSED_PAGE(
       WARNING,
       "Nothing on %s is about what is generated.",
@@ -261,6 +270,10 @@ public enum ProblemKind {
       WARNING,
       "The page declares %s without values; they follow C's rule of one more than the constant before.",
       "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ImplicitValues\")."),
+  VALUE_IN_WORDS(
+      WARNING,
+      "The block gives %s no value, but the words about it do: %s, which it is taken as.",
+      "Compare with the SDK header, then silence this by @SuppressWarnings(\"nativeflags:ValueInWords\")."),
   DESCRIBED_BUT_NOT_DECLARED(WARNING, "%s is described but not declared.%s", ""),
   NOT_DESCRIBED(NOTE, "Declared but not described: %s.", ""),
   // Ourselves

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The text that the bytes of a file spell: by its byte order mark, else UTF-8, else the encoding of
@@ -29,10 +31,26 @@ public final class TextDecoder {
     return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
-  /** The text of a file, unless it has more bytes than may be. */
+  /** The text of a file, unpacked if it is, unless it has more bytes than may be. */
   public static Optional<String> read(InputStream in, int maxBytes) throws IOException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
-    return bytes.length > maxBytes ? Optional.empty() : Optional.of(decode(bytes));
+    byte[] plain = bytes.length <= maxBytes ? unpacked(bytes, maxBytes) : bytes;
+    return plain.length > maxBytes ? Optional.empty() : Optional.of(decode(plain));
+  }
+
+  /**
+   * As manual pages lie on a machine (RFC 1952, 2.3.1). No more is unpacked than what tells that it
+   * is too much; what only begins like this stays as it is.
+   */
+  private static byte[] unpacked(byte[] bytes, int maxBytes) {
+    if (!startsWith(bytes, 0x1F, 0x8B)) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readNBytes(maxBytes + 1);
+    } catch (IOException e) {
+      return bytes;
+    }
   }
 
   private static String text(byte[] bytes) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a page says, the code made of it is that of a page that says nothing. */
 class HostilePagesTest {
-  private static final int PAGES = Integer.getInteger("nativeflags.hostilePages", 24);
+  private static final int PAGES = Integer.getInteger("nativeflags.hostilePages", 40);
   private static final long SEED = Long.getLong("nativeflags.hostileSeed", 20240601L);
   private static final List<String> TYPES = List.of("", "Mask", "Constants");
 
@@ -40,29 +40,53 @@ class HostilePagesTest {
     Path folder = Files.createDirectories(work.resolve("src/hostile"));
     Files.createDirectories(work.resolve("out"));
     List<Path> specs = new ArrayList<>();
-    specs.add(spec(folder, "Benign", HostilePage.of("BENIGN", () -> "")));
+    specs.add(
+        spec(folder, "Benign", new Page("Benign.md", HostilePage.of("BENIGN", () -> ""), "")));
     for (int i = 0; i < PAGES; i++) {
       HostileTexts texts = new HostileTexts(SEED + i);
-      String page = HostilePage.of("HOSTILE" + i, i % 2 == 0 ? texts::plain : texts::markup);
-      specs.add(spec(folder, "Hostile" + i, page));
+      specs.add(spec(folder, "Hostile" + i, texts, i % 5));
     }
     warnings = compile(specs);
   }
 
-  private static Path spec(Path folder, String name, String page) throws IOException {
+  private static Path spec(Path folder, String name, HostileTexts texts, int form)
+      throws IOException {
+    String type = name.toUpperCase(Locale.ROOT);
+    if (form == 3) {
+      Files.writeString(folder.resolve(name + ".hpp"), HostilePage.HEADER.formatted(type));
+      String page = HostilePage.manual(type, texts::requests);
+      return spec(folder, name, new Page(name + ".3", page, "\", \"" + name + ".hpp"));
+    }
+    return spec(
+        folder,
+        name,
+        switch (form) {
+          case 0 -> new Page(name + ".md", HostilePage.of(type, texts::plain), "");
+          case 1 -> new Page(name + ".md", HostilePage.of(type, texts::markup), "");
+          case 2 -> new Page(name + ".html", HostilePage.html(type, texts::markup), "");
+          default -> new Page(name + ".txt", HostilePage.pasted(type, texts::plain), "");
+        });
+  }
+
+  private record Page(String file, String text, String beside) {}
+
+  private static Path spec(Path folder, String name, Page page) throws IOException {
     Files.writeString(
-        folder.resolve(name + ".md"), page.replace("\ud800", "").replace("\udc00", ""));
+        folder.resolve(page.file()), page.text().replace("\ud800", "").replace("\udc00", ""));
     return Files.writeString(
         folder.resolve(name + "Spec.java"),
         """
         package hostile;
         import io.github.nativeflags.NativeFlagEnum;
         /** The spec of a page. */
-        @NativeFlagEnum(source = "%1$s.md", kind = NativeFlagEnum.Kind.FLAGS)
-        @SuppressWarnings("nativeflags:NotDescribed")
+        @NativeFlagEnum(
+            source = {"%2$s"},
+            kind = NativeFlagEnum.Kind.FLAGS,
+            abi = NativeFlagEnum.Abi.LLP64)
+        @SuppressWarnings({"nativeflags:NotDescribed", "nativeflags:UnusedPage"})
         interface %1$sSpec {}
         """
-            .formatted(name));
+            .formatted(name, page.file() + page.beside()));
   }
 
   private static List<String> compile(List<Path> specs) throws IOException {

@@ -126,6 +126,32 @@ public final class HostileTexts {
           "\n\n| a | */ |\n|---|---|\n| {@ | \\ |\n\n",
           "\n\n[This is said of the whole page */ and not of one constant.]\n\n");
 
+  /** What a formatter of manual pages would fetch, run or go on with for ever. */
+  static final List<String> REQUESTS =
+      List.of(
+          "\n.so /etc/passwd\n",
+          "\n.so man3/elsewhere.3\n",
+          "\n.sy touch hostile\n",
+          "\n.pso echo .B x\n",
+          "\n.pi sh\n",
+          "\n.open x hostile\n",
+          "\n.ds x \\*x\\*x\n\\*x\n",
+          "\n.de xx\n.xx\n..\n.xx\n",
+          "\n.if n \\{ */\n.\\}\n",
+          "\n.ie t */\n.el \\u002a/\n",
+          "\n.TS\nl l.\n*/\t{@\n.TE\n",
+          "\n.nf\n*/\n@x {@code\n.fi\n",
+          "\n.IP */\n",
+          "\n.UR javascript:x\n*/\n.UE\n",
+          "\n.tr *@\n",
+          "\\fB*/\\fP",
+          "\\(rs\\u002a/",
+          "\\[u002A]\\[u002F]",
+          "\\X'x'\\!x\\?x",
+          "\\*[",
+          "\\h'",
+          "\\s");
+
   private final Random random;
 
   HostileTexts(long seed) {
@@ -140,6 +166,11 @@ public final class HostileTexts {
   /** Up to a dozen pieces of text and markup. */
   String markup() {
     return mix(PLAIN, MARKUP);
+  }
+
+  /** Up to a dozen pieces of text and requests. */
+  String requests() {
+    return mix(PLAIN, REQUESTS);
   }
 
   private String mix(List<String> one, List<String> other) {

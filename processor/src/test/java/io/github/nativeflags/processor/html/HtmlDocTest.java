@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.nativeflags.processor.doc.Doc;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,26 @@ class HtmlDocTest {
     assertEquals(true, doc.toString().contains("end"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://k.example/a/b.html, c.html, https://k.example/a/c.html",
+    "https://k.example/a/b.html, ../c, https://k.example/c",
+    "https://k.example/a/b.html, /c, https://k.example/c",
+    "https://k.example/a/b.html, #c, https://k.example/a/b.html#c",
+    "https://k.example, c, https://k.example/c",
+    "https://k.example/a, https://l.example/, https://l.example/",
+    "https://k.example/a, javascript:x(), ",
+    "https://k.example/a, mailto:a@k.example, ",
+    "https://k.example/a, 'c d', ",
+    "file:///home/k/a.html, c, ",
+    "k.html, c, ",
+    "'https:', c, "
+  })
+  void linksStartFromTheAddressOfThePage(String page, String link, String address) {
+    assertEquals(Optional.ofNullable(address), Links.of(page).orElse(Links.NONE).absolute(link));
+  }
+
   private static Doc read(String html) {
-    return HtmlDoc.of(Jsoup.parseBodyFragment(html).body().childNodes(), new Links(false));
+    return HtmlDoc.of(Jsoup.parseBodyFragment(html).body().childNodes(), Links.NONE);
   }
 }

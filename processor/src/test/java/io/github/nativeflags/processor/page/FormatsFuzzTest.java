@@ -20,7 +20,7 @@ class FormatsFuzzTest {
   void reads(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     long lines = text.lines().count() + 1;
-    for (String file : List.of("p.html", "p.3")) {
+    for (String file : List.of("p.html", "p.man")) {
       Problems problems = new Problems();
       PageWanted wanted = new PageWanted(false, true);
       ReferencePage page =

@@ -72,7 +72,8 @@ class FormatsTest {
   @Test
   void valuesBesideNamesAreTheirs() {
     assertEquals(
-        "LAMP_ON = 2 Shines. LAMP_HOT = 0x10 Glows. LAMP_RED Burns.",
+        "LAMP_ON = 2 Shines. LAMP_HOT = 0x10 Glows. LAMP_RED Burns. LAMP_DIM = 3 Glimmt. LAMP_OFF"
+            + " = 4 \u6d88. LAMP_X Note: 5 of them.",
         tree(
                 "lamp.html",
                 """
@@ -80,6 +81,9 @@ class FormatsTest {
                 <tr><td><code title="Value: 2">LAMP_ON</code></td><td>Shines.</td></tr>
                 <tr><td><code>LAMP_HOT</code><br>Value: <em>0x10</em><br> <p>Glows.</p></td></tr>
                 <tr><td><code>LAMP_RED</code><br> <p>Burns.</p></td></tr>
+                <tr><td><code>LAMP_DIM</code><br>Wert: <em>3</em><br> <p>Glimmt.</p></td></tr>
+                <tr><td><code>LAMP_OFF</code><br>\u5024\uff1a <em>4</em><br> <p>\u6d88.</p></td></tr>
+                <tr><td><code>LAMP_X</code><br>Note: 5 of them.</td></tr>
                 </table></body></html>
                 """)
             .html()
@@ -96,7 +100,15 @@ class FormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\uffff", "\0", "<script>", "<textarea>", "<TITLE>", "<select><template>"})
+      strings = {
+        "\uffff",
+        "\0",
+        "\n<ul><!--",
+        "<script>",
+        "<textarea>",
+        "<TITLE>",
+        "<select><template>"
+      })
   void nothingSwallowsTheRestOfAPage(String text) {
     PageTree page =
         tree("lamp.md", "# Lamp\n\nIt " + text + " shines.\n\n```C\nenum A {B};\n```\n");

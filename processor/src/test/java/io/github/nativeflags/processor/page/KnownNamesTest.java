@@ -30,6 +30,7 @@ class KnownNamesTest {
       strings = {
         "## KET_ON\n\nIt heats.\n\n## KET_HOT (2)\n\nIt boils.\n",
         "### [KET_ON](x)\n\nIt heats.\n\n### **KET_HOT**\n\nIt boils.\n",
+        "<dl><dt>ket on - KET_ON (x)</dt><dd>It heats.</dd><dt>the hot - <i>KET_HOT</i></dt><dd>It boils.</dd></dl>\n",
         "<dl><dt>KET_ON</dt><dd>It heats.</dd><dt>KET_HOT</dt><dd>It boils.</dd></dl>\n",
         "| Wert | Bedeutung |\n|-|-|\n| KET_ON | It heats. |\n| KET_HOT | It boils. |\n",
         "- KET_ON: It heats.\n- [KET_HOT](x) - It boils.\n",
@@ -62,6 +63,7 @@ class KnownNamesTest {
         "or both of them.\n",
         "## See also\n\n- KET_ON: elsewhere\n",
         "```\nKET_ON: in code\n```\n",
+        "<dl><dt>from KET_ON to KET_HOT, each</dt><dd>It heats.</dd></dl>\n",
         "- KET_ON\n- KET_HOT\n"
       })
   void aMentionIsNoDescription(String text) {

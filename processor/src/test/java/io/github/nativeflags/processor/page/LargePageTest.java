@@ -52,6 +52,57 @@ class LargePageTest {
   }
 
   @Test
+  void megabytesOfNavigationAroundTenThousandConstants() {
+    String page =
+        "<!DOCTYPE html><html><body>"
+            + "<nav>"
+            + lines(40_000, "<ul><li><a href='B_@.html'>B_@</a></li></ul>")
+            + "</nav>"
+            + "<script>"
+            + lines(20_000, "f(B_@);")
+            + "</script>"
+            + "<main><h1>B</h1><pre>enum B {"
+            + lines(10_000, "B_@ = @,")
+            + "};</pre>"
+            + lines(5_000, "<p><b>B_@</b> Text @.</p>")
+            + "<table>"
+            + lines(5_000, "<tr><td><code>C_@</code><br>Value: @<br><p>x</p></td></tr>")
+            + "</table></main><footer>"
+            + lines(20_000, "<div>x</div>")
+            + "</footer></body></html>";
+    ReferencePage read = read("big.html", page);
+    assertEquals(10_000, read.constants().size());
+  }
+
+  @Test
+  void tenThousandTerms() {
+    ReferencePage read =
+        read(
+            "big.3",
+            ".TH b 3\n.SH NAME\nb \\- x\n.SH FLAGS\n.nf\nenum B {"
+                + lines(10_000, "B_@ = @,\n")
+                + "};\n.fi\n"
+                + lines(10_000, ".TP\n.BR B_@ \" (since \" 2.@)\nText \\fIof\\fP it.\n"));
+    assertEquals(10_000, read.constants().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".RS\n",
+        ".TP\n.B x\n",
+        ".if n \\{\n",
+        "\\*(x",
+        "\\f[",
+        ".TS\n",
+        ".nf\n",
+        ".Bl\n.It x\n"
+      })
+  void deepManualPages(String each) {
+    assertNotNull(read("big.3", ".TH b 3\n.ds x \\*(x\\*(x\n" + each.repeat(20_000)));
+  }
+
+  @Test
   void tenThousandFields() {
     ReferencePage page =
         read("# B\n\n## -enum-fields\n\n" + lines(10_000, "### -field B_@:@\n\nx\n\n"));

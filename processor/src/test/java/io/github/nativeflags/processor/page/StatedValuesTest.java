@@ -10,6 +10,7 @@ import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +257,16 @@ class StatedValuesTest {
   }
 
   @Test
+  void aParameterMayBeNamedBehindItsDirection() {
+    assertEquals(
+        "dwHow: K_HOT=1 K_COLD=2; dwWhen: K_NOW=1; MakeTea_return: K_DONE=0",
+        read(
+            FUNCTION
+                .replace("*dwHow* \\[in\\]", "`[in] dwHow`")
+                .replace("*dwWhen*", "`[in, optional] dwWhen`")));
+  }
+
+  @Test
   void macrosChooseAmongThem() {
     assertEquals(": K_HOT=1 K_COLD=2 K_NOW=1 K_DONE=0", read(FUNCTION, true));
   }
@@ -279,6 +290,216 @@ class StatedValuesTest {
         <td><dl><dt><b>K_BLACK</b></dt><dt>0x1</dt></dl></td><td>Black.</td></tr></table>
         """;
     assertEquals("sort: K_BLACK=1", read(page));
+  }
+
+  private static final String LISTED =
+      """
+      # Kettle.Sort property
+
+      ## Syntax
+
+      ```VB
+      Kettle.Sort As Integer
+      ```
+
+      ## Parameters
+
+      <dl> <dt>
+
+      *dwSort* \\[out\\]
+      </dt> <dd>
+
+      One of these.
+
+      <dt>
+
+      <span id="a"></span>**K\\_TEA** (0 (0x0))
+
+      </dt> <dd>
+
+      Tea.
+
+      </dd> <dt>
+
+      **K\\_MATE** (4001)
+
+      </dt> <dd>
+
+      Mate.
+
+      </dd> </dl>
+      """;
+
+  @Test
+  void valuesOfAParameterMayStandInItsList() {
+    assertEquals("dwSort: K_TEA=0 K_MATE=4001", read(LISTED));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void valuesOfAParameterMayStandUnderHeadingsBelowIt() {
+    String page =
+        """
+        ---
+        UID: NF:tea.MakeTea
+        req.header: tea.h
+        ---
+        # MakeTea function
+        ## -parameters
+        ### -param Pot [in]
+        The pot.
+        ### -param Flags [in]
+        These.
+        #### K_HOT (0x00000001)
+        Hot.
+        #### K_SWEET (0x00000002)
+        Sweet.
+        ### -param Context
+        Words.
+        ## -returns
+        Tea.
+        """;
+    assertEquals("Flags: K_HOT=1 K_SWEET=2", read(page));
+  }
+
+  private static String worded(String words) {
+    return "# K enum\n\n## Syntax\n\n```c\nenum k {\n  K_A = 2, /* K_C, */\n  K_B = 4,\n  K_C, K_D = 8\n};\n```\n"
+        + "\n## Constants\n\n- **K_A** Tea.\n- **K_C** "
+        + words
+        + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both. Equivalent to K_A | K_B.",
+        "Same as specifying K_A | K_B",
+        "This equals `K_A | K_B`, of course."
+      })
+  void wordsGiveAValueThatTheBlockLeavesOut(String words) {
+    assertEquals("k: K_A=2 K_B=4 K_C=6 K_D=8", read(worded(words)));
+    assertEquals(List.of(ProblemKind.VALUE_IN_WORDS), kinds());
+    assertEquals(9, problems.list().get(0).place().orElseThrow().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Use it with K_A | K_B.",
+        "Equivalent to K_A.",
+        "Equivalent to K_A | K_OTHER.",
+        "Equivalent to K_A | K_C.",
+        "Equivalent to K_A | K_B + 1."
+      })
+  void otherWordsGiveNone(String words) {
+    assertEquals("k: K_A=2 K_B=4 K_C=5 K_D=8", read(worded(words)));
+    assertEquals(List.of(), kinds());
+  }
+
+  private static final String TYPED =
+      """
+      # Kettle_Flags
+
+      ## Header File
+
+      Defined in [<Kettle2/kettle.h>](https://k.example/kettle.h)
+
+      ## Syntax
+
+      ```c
+      typedef %s Kettle_Flags;
+
+      #define K_TEA   0x00000001u /**< tea */
+      #define K_MATE  %s // mate
+      #define K_ALL   (K_TEA | K_MATE)
+      #define K_NAME  "kettle"
+      #define K_IS(x) ((x) != 0)
+      %s
+      ```
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "Uint32, 0x2u, '', 3",
+    "Uint64, K_UINT64_C(0x0000000100000000), '', 4294967297",
+    "kettle_word, 0x2, '#endif /* KETTLE_H */', 3",
+    "int, '2u', '#if 0|#define K_NEVER 9|#endif', 3"
+  })
+  void macrosBehindATypeAreItsValues(String type, String value, String end, long all) {
+    String page = TYPED.formatted(type, value, end.replace('|', '\n'));
+    String read = read(page);
+    assertTrue(read.matches(": K_TEA=1 K_MATE=\\d+ K_ALL=" + all), read);
+    assertTrue(read(page, true).contains("K_ALL=" + all), read);
+    assertEquals(
+        Optional.of("Kettle2/kettle.h"),
+        PageReader.of("t.md", page)
+            .orElseThrow()
+            .read(new PageWanted(false, false), new Problems())
+            .header());
+  }
+
+  @Test
+  void partsWithATitleOfTheirOwnAreEnumerations() {
+    String page =
+        """
+        ---
+        Title: kettle-errors
+        ---
+        # NAME
+
+        kettle-errors - what goes wrong
+
+        # KETcode
+
+        Words.
+
+        ## KETE_OK (0)
+
+        Fine.
+
+        ## KETE_COLD (1)
+
+        Not hot.
+
+        # KETMcode
+
+        ## KETM_OK (0)
+
+        Fine.
+        """;
+    assertEquals("KETcode: KETE_OK=0 KETE_COLD=1; KETMcode: KETM_OK=0", read(page));
+  }
+
+  @Test
+  void aBlockThatNothingMarksIsOne() {
+    String page =
+        """
+        # K enumeration
+        These are sorts:
+        typedef enum _K {
+          K_A = 1 << 2, // less <than> &
+          K_B_C_D
+          = K_A*2
+        } K;
+        Then words, and an enum without { a brace.
+
+        ```
+        enum no { N };
+        """;
+    assertEquals("_K: K_A=4 K_B_C_D=8; no: N=0", read(page + "```\n"));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# K\n\nThe enum {x} is closed.\n",
+        "# K\n\nenum k(int a) {\n}\n",
+        "# K\n\nenum k {\nK_A,\n",
+        "# K\n\nenum k;\n{\n}\n"
+      })
+  void proseIsNoBlock(String page) {
+    assertEquals("", read(page));
   }
 
   @Test

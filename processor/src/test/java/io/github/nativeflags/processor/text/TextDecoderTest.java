@@ -3,11 +3,14 @@ package io.github.nativeflags.processor.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,31 @@ class TextDecoderTest {
     byte[] bytes = "1234".getBytes(StandardCharsets.UTF_8);
     assertEquals(Optional.of("1234"), TextDecoder.read(new ByteArrayInputStream(bytes), 4));
     assertEquals(Optional.empty(), TextDecoder.read(new ByteArrayInputStream(bytes), 3));
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void unpacksNoMoreThanMayBe() throws IOException {
+    byte[] bytes = packed("1234".getBytes(StandardCharsets.UTF_8));
+    assertEquals(Optional.of("1234"), TextDecoder.read(new ByteArrayInputStream(bytes), 100));
+    byte[] much = packed(new byte[1 << 24]);
+    assertEquals(Optional.empty(), TextDecoder.read(new ByteArrayInputStream(much), 1 << 20));
+  }
+
+  @Test
+  void whatOnlyBeginsAsPackedStaysAsItIs() throws IOException {
+    byte[] whole = packed("1234567890".repeat(50).getBytes(StandardCharsets.UTF_8));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 9);
+    assertEquals(
+        Optional.of(TextDecoder.decode(cut)),
+        TextDecoder.read(new ByteArrayInputStream(cut), 1_000));
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class Describer {
                     listed,
                     HtmlDoc.of(entry.description(), links),
                     mentions.place(name),
-                    apart ? entry.table().map(TableOwner::of).orElse("") : "",
+                    apart ? entry.at().map(ValueOwner::of).orElse("") : "",
                     entry.table().map(this::number).orElse(0)))
         .toList();
   }

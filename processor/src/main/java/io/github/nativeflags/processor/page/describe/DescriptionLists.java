@@ -29,22 +29,24 @@ final class DescriptionLists {
   private void readList(Element list) {
     List<Term> terms = new ArrayList<>();
     List<Node> explanation = new ArrayList<>();
+    Element first = list;
     boolean explained = false;
     for (Element child : list.children()) {
       boolean term = child.normalName().equals("dt");
       if (term && explained) {
-        add(terms, explanation);
+        add(terms, explanation, first);
         terms = new ArrayList<>();
         explanation = new ArrayList<>();
       }
       if (term) {
+        first = terms.isEmpty() ? child : first;
         addTerm(terms, ownText(child));
       } else {
         explanation.addAll(child.childNodes());
       }
       explained = !term;
     }
-    add(terms, explanation);
+    add(terms, explanation, first);
   }
 
   private static void addTerm(List<Term> terms, String text) {
@@ -57,8 +59,8 @@ final class DescriptionLists {
     }
   }
 
-  private void add(List<Term> terms, List<Node> explanation) {
-    terms.forEach(term -> entries.add(new Entry(term, explanation)));
+  private void add(List<Term> terms, List<Node> explanation, Element first) {
+    terms.forEach(term -> entries.add(new Entry(term, explanation, Optional.of(first))));
   }
 
   /** A term's own text: pages leave tags open, so that a dt may hold what follows it. */

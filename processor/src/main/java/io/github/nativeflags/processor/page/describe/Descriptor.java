@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.page.describe;
 import io.github.nativeflags.processor.page.format.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The constants that a page describes, in whichever form. */
 public final class Descriptor {
@@ -22,7 +23,8 @@ public final class Descriptor {
     read.forEach(s -> entries.addAll(DescriptionTables.read(s)));
     proper.forEach(s -> entries.addAll(lines(s)));
     if (describer.apart()) {
-      entries.removeIf(e -> !e.term().isCoded() || e.table().isEmpty());
+      read.forEach(s -> headed(s).ifPresent(entries::add));
+      entries.removeIf(e -> !e.isOfSomething());
     } else if (entries.stream().noneMatch(e -> e.term().value().isPresent())) {
       entries.addAll(numbered(sections));
     }
@@ -47,6 +49,16 @@ public final class Descriptor {
         .forEach(s -> entries.addAll(DescriptionTables.read(s)));
     entries.removeIf(e -> e.term().value().isEmpty() || !e.term().isCoded());
     return entries;
+  }
+
+  /**
+   * A heading that states a value, below that of a parameter: the flags of FltCheckOplockEx stand
+   * under {@code #### OPLOCK_FLAG_BACK_OUT_ATOMIC_OPLOCK (0x00000004)}.
+   */
+  private static Optional<Entry> headed(Section section) {
+    return section
+        .heading()
+        .map(h -> new Entry(Term.read(section.title()), section.nodes(), Optional.of(h)));
   }
 
   private static List<Entry> lines(Section section) {

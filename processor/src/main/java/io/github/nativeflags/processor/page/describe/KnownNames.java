@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -14,6 +16,8 @@ import org.jsoup.nodes.Node;
  * paragraph is described by what follows it, whatever the title above says in whatever language.
  */
 public final class KnownNames {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*+");
+
   private final Set<String> known;
 
   /** What is set apart as an entry, before what only begins with a name. */
@@ -55,10 +59,23 @@ public final class KnownNames {
 
   private void keep(Entry entry) {
     Term term = entry.term();
-    List<String> names = term.names().stream().filter(known::contains).toList();
+    List<String> named = term.names().stream().filter(known::contains).toList();
+    List<String> names = named.isEmpty() ? within(entry) : named;
     if (!names.isEmpty()) {
       entries.add(new Entry(new Term(names, term.value()), entry.description()));
     }
+  }
+
+  /** The only known name in a term of words: sysconf(3) has "clock ticks - _SC_CLK_TCK". */
+  private List<String> within(Entry entry) {
+    List<String> names =
+        entry.at().filter(at -> at.nameIs("dt")).stream()
+            .flatMap(term -> WORD.matcher(term.text()).results())
+            .map(MatchResult::group)
+            .filter(word -> known.contains(word) && word.contains("_"))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names : List.of();
   }
 
   private void readBlocks(List<Node> nodes) {

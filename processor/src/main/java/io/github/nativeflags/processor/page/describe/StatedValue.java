@@ -12,7 +12,8 @@ final class StatedValue {
 
   /** Decimal and hexadecimal side by side: {@code 64 (0x40)}. */
   private static final Pattern TWICE =
-      Pattern.compile("(" + NUMBER + ")\\s*[(/,]\\s*=?\\s*(" + NUMBER + ")\\s*\\)?");
+      Pattern.compile(
+          "\\(?\\s*(" + NUMBER + ")\\s*[(/,]\\s*=?\\s*(" + NUMBER + ")\\s*\\)?\\s*\\)?");
 
   private static final Pattern REMARKED =
       Pattern.compile("(" + NUMBER + ")\\s*\\([A-Za-z][^()]*\\)");

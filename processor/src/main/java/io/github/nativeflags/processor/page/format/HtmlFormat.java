@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class HtmlFormat implements PageFormat {
   private static final Pattern START =
       Pattern.compile(
-          "(?is)\\A\\ufeff?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");
+          "(?is)\\A\\ufeff?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html"
+              // What is cut out of a page, or written without a frame
+              + "|head|body|main|article|section|div|h[1-6]|p|dl|ul|table|pre|title)\\b.*");
+
+  private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml");
 
   @Override
-  public Set<String> endings() {
-    return Set.of("html", "htm", "xhtml");
+  public boolean isNamed(FileStart start) {
+    return ENDINGS.contains(start.ending());
   }
 
   @Override

@@ -4,16 +4,26 @@ import io.github.nativeflags.processor.html.HtmlTree;
 import io.github.nativeflags.processor.troff.ManualPage;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Manual pages in man(7) or mdoc(7). Their names end in their section, as {@code open.2}, which
  * other files may, too: they are known by how they begin.
  */
 final class ManualFormat implements PageFormat {
+  /**
+   * A section of the manual with what packages add to it: {@code 3}, {@code 3ssl}, {@code 2type}.
+   */
+  private static final Pattern ENDING = Pattern.compile("[1-9](?:[a-z]\\w*)?");
+
+  private static final Set<String> SURE = Set.of("man", "mdoc");
+
   @Override
-  public Set<String> endings() {
-    return Set.of(
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "3p", "3ssl", "3type", "2type", "man");
+  public boolean isNamed(FileStart start) {
+    String text = start.text().stripLeading();
+    return SURE.contains(start.ending())
+        || ENDING.matcher(start.ending()).matches()
+            && (text.startsWith(".") || text.startsWith("'") || text.startsWith("\\"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -32,23 +33,39 @@ final class MarkdownFormat implements PageFormat {
           .maxInlineNesting(MAX_DEPTH)
           .build();
 
+  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+
+  /** A title that is no directive of C, with a fence or another heading below. */
+  private static final Pattern START =
+      Pattern.compile(
+          "(?s)\\A\\s*# +(?!(?:define|include|import|if|ifdef|ifndef|undef|pragma|error|warning|line"
+              + "|else|elif|endif)\\b)\\S.*\\n(?:```|~~~|##+ ).*");
+
   @Override
-  public Set<String> endings() {
-    return Set.of("md", "markdown", "mdx");
+  public boolean isNamed(FileStart start) {
+    return ENDINGS.contains(start.ending());
   }
 
   /** Front matter begins nothing else. */
   @Override
   public boolean begins(String start) {
-    return start.startsWith("---\n") || start.startsWith("---\r\n");
+    return start.startsWith("---\n")
+        || start.startsWith("---\r\n")
+        || START.matcher(start).matches();
   }
 
   @Override
   public PageTree read(PageText text) {
     FrontMatter front = FrontMatter.read(text.lines());
+    return tree(text, front, text.without(front.lines()));
+  }
+
+  /** The tree of a document in terms of Markdown, which has as many lines. */
+  static PageTree tree(PageText text, FrontMatter front, String markdown) {
     StringBuilder html = new StringBuilder();
     Map<Integer, Integer> lines = new TreeMap<>();
-    renderer(html, lines).render(PARSER.parse(text.without(front.lines())), html);
+    List<String> marked = UnfencedBlocks.marked(markdown.lines().toList());
+    renderer(html, lines).render(PARSER.parse(String.join("\n", marked) + "\n"), html);
     return PageTree.of(
         text, front, HtmlTree.of(html.toString()).body(), new TreeLines(html.toString(), lines));
   }

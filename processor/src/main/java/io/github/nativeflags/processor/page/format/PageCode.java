@@ -20,7 +20,7 @@ public record PageCode(String language, int line, String code, boolean syntax) {
       Pattern.compile(
           "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
   private static final Pattern CONSTANT =
-      Pattern.compile("#\\s*define\\s+(\\w++)|\\b([A-Za-z_]\\w*+)\\s*+(?:=|,|}|/[/*]|\\n)");
+      Pattern.compile("#\\s*define\\s+(\\w++)|\\b([A-Za-z_]\\w*+)[\\s\u00a0]*+(?:=|,|}|/[/*]|\\n)");
   private static final Pattern ENUM = Pattern.compile("(?i)\\benum\\b");
   private static final Pattern C_SHARP =
       Pattern.compile("public\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
@@ -80,7 +80,9 @@ public record PageCode(String language, int line, String code, boolean syntax) {
     String rest =
         code.replaceAll("\\\\\\n", " ")
             .replaceAll("(?s)/\\*.*?\\*/", " ")
-            .replaceAll("(?m)^\\s*#.*$|//.*$", "");
+            .replaceAll("(?m)^[ \\t]*#.*$|//.*$", "")
+            // SDL's wiki names the type whose values the macros are
+            .replaceAll("(?m)^[ \\t]*typedef\\b[^;{}()\\n]*;[ \\t]*$", "");
     return code.contains("#") && code.contains("define") && rest.isBlank();
   }
 }

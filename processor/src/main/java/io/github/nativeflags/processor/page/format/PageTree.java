@@ -22,8 +22,12 @@ public record PageTree(
 
   /** Its title, without markup. */
   public Optional<String> title() {
+    // Where each part has a heading of that level, as curl's pages, the first names only a part
+    boolean parts = html.select("h1").size() > 1;
     return Optional.ofNullable(html.selectFirst("h1"))
         .map(Element::text)
+        .filter(t -> !parts || front.first("Title").isEmpty())
+        .or(() -> front.first("Title"))
         .or(() -> front.first("title"));
   }
 }

@@ -18,8 +18,15 @@ final class SwallowingTags {
 
   private SwallowingTags() {}
 
+  /** HTML in which a comment that nothing closes is text, too. */
+  private static String withoutOpenComment(String html) {
+    int end = html.lastIndexOf("-->") + 1;
+    return html.substring(0, end) + html.substring(end).replace("<!--", "&lt;!--");
+  }
+
   /** HTML in which those that nothing closes are text. */
-  static String escaped(String html) {
+  static String escaped(String markup) {
+    String html = withoutOpenComment(markup);
     Matcher tag = TAG.matcher(html);
     if (!tag.find()) {
       return html;

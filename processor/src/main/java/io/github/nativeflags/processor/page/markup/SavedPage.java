@@ -26,6 +26,9 @@ public record SavedPage(Element main, Map<String, List<String>> about) {
   /** The name under which the page's own address stands. */
   public static final String ADDRESS = "canonical";
 
+  /** The name under which the address stands that relative links start from. */
+  public static final String BASE = "base";
+
   /** Reads a document, and changes it. */
   public static SavedPage of(Document page) {
     Map<String, List<String>> about = new LinkedHashMap<>();
@@ -36,6 +39,10 @@ public record SavedPage(Element main, Map<String, List<String>> about) {
       }
     }
     address(page).ifPresent(a -> about.put(ADDRESS, List.of(a)));
+    // jsoup has resolved the element <base>, where there is one
+    Optional.of(page.baseUri())
+        .filter(b -> !b.isEmpty())
+        .ifPresent(b -> about.put(BASE, List.of(b)));
     if (!page.title().isBlank()) {
       about.putIfAbsent("title", List.of(page.title()));
     }

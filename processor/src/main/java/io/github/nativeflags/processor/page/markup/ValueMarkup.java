@@ -9,7 +9,10 @@ import org.jsoup.nodes.TextNode;
 /** Values that a page sets beside a name in ways of its own, as {@code NAME = value}. */
 final class ValueMarkup {
   private static final Pattern TITLE = Pattern.compile("Value:\\s*(-?\\w+)");
-  private static final Pattern VALUE = Pattern.compile("\\s*Value:\\s*(.*)", Pattern.DOTALL);
+
+  /** The word is that of the page's language, for which the number vouches. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?s)\\s*(?:Value:\\s*(.*)|[^:\uff1a\\d]{1,30}[:\uff1a]\\s*(-?\\d\\w*)\\s*)");
 
   private ValueMarkup() {}
 
@@ -49,7 +52,8 @@ final class ValueMarkup {
       while (name.nextSibling() != next && name.nextSibling() != null) {
         name.nextSibling().remove();
       }
-      name.appendText(" = " + value.group(1).strip());
+      String stated = value.group(1) == null ? value.group(2) : value.group(1);
+      name.appendText(" = " + stated.strip());
     }
     cell.before(term);
     term.appendChild(name);

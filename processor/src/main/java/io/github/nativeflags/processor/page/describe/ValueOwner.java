@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** What a table on the page of a function or structure is about: a parameter, a member, results. */
-final class TableOwner {
+/** What values on the page of a function or structure are about: a parameter, a member, results. */
+final class ValueOwner {
   /** What results are called: it is no word that a parameter could be. */
   static final String RESULT = "return";
 
@@ -15,19 +15,19 @@ final class TableOwner {
       Pattern.compile(
           "(?i)-?(?:returns?|return (?:value|code)s?|(?:error|status) codes?|results?)");
 
-  /** {@code -param flags [in, optional]}, {@code *dwFlags* [in]}. */
+  /** {@code -param flags [in, optional]}, {@code *dwFlags* [in]}, {@code [in] dwFlags}. */
   private static final Pattern MEMBER =
       Pattern.compile(
-          "(?:-(?:param|field)\\s+)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
+          "(?:-(?:param|field)\\s+)?(?:\\[[^]]*]\\s*)?\\W{0,3}([A-Za-z_]\\w*)\\W{0,3}(?:\\[[^]]*])?\\W{0,3}");
 
-  /** Between a table and what it is about there are a few paragraphs. */
+  /** Between values and what they are about there are a few paragraphs. */
   private static final int STEPS = 400;
 
-  private TableOwner() {}
+  private ValueOwner() {}
 
   /** The name of it; empty for the page as a whole. */
-  static String of(Element table) {
-    Node at = table;
+  static String of(Element values) {
+    Node at = values;
     for (int i = 0; i < STEPS; i++) {
       Node before = at.previousSibling();
       if (before == null) {
@@ -49,7 +49,8 @@ final class TableOwner {
   private static Optional<String> owner(Element element) {
     String text = element.normalName().matches("h[1-6]|dt|p") ? element.text().strip() : "";
     boolean heading = element.normalName().startsWith("h") && !element.nameIs("hr");
-    if (text.isEmpty() || text.length() > 120) {
+    // A name with its value is one of the constants, not what they are about
+    if (text.isEmpty() || text.length() > 120 || Term.read(text).value().isPresent()) {
       return Optional.empty();
     }
     if (heading && RETURNS.matcher(text).matches()) {

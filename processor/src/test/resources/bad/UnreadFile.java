@@ -1,0 +1,6 @@
+package bad;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(source = "UnreadFile.xml")
+interface UnreadFile {}

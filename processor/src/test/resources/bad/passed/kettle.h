@@ -1,0 +1,1 @@
+enum kettle { KETTLE_ON = 1, KETTLE_HOT = 3 };
