@@ -17,20 +17,38 @@ import javax.lang.model.util.Elements;
  * The annotations and the runtime that a compilation sees; what is wrong with them is told once.
  */
 final class Companions {
+  /** Below it, a compilation knows no modules. */
+  private static final int LEAST_RELEASE = 9;
+
   private final Elements elements;
+  private final int release;
   private final Set<Problem> told;
 
   /** What a compilation sees, of which some problems are told already. */
   Companions(ProcessingEnvironment environment, Set<Problem> told) {
     this.elements = environment.getElementUtils();
+    // The ordinal is the number of the release
+    this.release = environment.getSourceVersion().ordinal();
     this.told = told;
   }
 
   /** Whether one is there that fits the processor, for a spec that needs it. */
   boolean fits(Artifact artifact, TypeElement spec, Problems problems) {
-    Optional<Problem> found = check(artifact, elements.getModuleOf(spec));
+    Optional<Problem> found =
+        release < LEAST_RELEASE
+            ? Optional.of(tooOld())
+            : check(artifact, elements.getModuleOf(spec));
     found.filter(told::add).ifPresent(problems::add);
     return found.isEmpty();
+  }
+
+  private Problem tooOld() {
+    return Problem.of(
+        ProblemKind.RELEASE_TOO_OLD,
+        "Generated code",
+        LEAST_RELEASE,
+        release,
+        "; it runs on Java 17 or newer");
   }
 
   private Optional<Problem> check(Artifact artifact, ModuleElement module) {

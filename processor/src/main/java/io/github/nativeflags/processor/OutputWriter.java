@@ -137,7 +137,7 @@ final class OutputWriter {
       taken.take(java.name());
       Optional<String> earlier = taken.earlier(environment, java.name());
       if (earlier.isEmpty()) {
-        try (Writer out = filer.createSourceFile(java.name(), spec).openWriter()) {
+        try (Writer out = source(java.name()).openWriter()) {
           out.write(java.content());
         }
       } else if (!earlier.get().equals(java.content())) {
@@ -150,6 +150,15 @@ final class OutputWriter {
     for (GeneratedFiles.Text c : files.c()) {
       taken.take(c.name());
       write(header(c.name()), c.content());
+    }
+  }
+
+  /** Where a directory stands in the place of the file, javac throws what is no IOException. */
+  private FileObject source(String name) throws IOException {
+    try {
+      return filer.createSourceFile(name, spec);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -40,7 +40,14 @@ final class Prerequisites {
     int release = environment.getSourceVersion().ordinal();
     if (asked.output().interop().contains(Interop.FFM)
         && (release < FFM_RELEASE || !sees("java.lang.foreign.MemorySegment"))) {
-      problems.add(Problem.of(ProblemKind.RELEASE_TOO_OLD, release).on("interop"));
+      problems.add(
+          Problem.of(
+                  ProblemKind.RELEASE_TOO_OLD,
+                  "interop = FFM",
+                  FFM_RELEASE,
+                  release,
+                  ", or leave FFM out")
+              .on("interop"));
     }
     enums.forEach(e -> check(e, problems));
   }

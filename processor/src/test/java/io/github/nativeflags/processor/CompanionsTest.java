@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nativeflags.processor.emit.Artifact;
@@ -55,6 +56,14 @@ class CompanionsTest {
             + "    Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor"
             + " one version.",
         said("-sourcepath", "ROOT/old", "-Xprefer:source", "-implicit:none"));
+  }
+
+  @Test
+  void aReleaseWithoutModulesIsToldOnceAndNothingIsGenerated() throws IOException {
+    assertEquals(
+        "[ReleaseTooOld] Generated code needs Java 9 or newer; this compiles for Java 8.\n"
+            + "    Compile by JDK 9 or newer with --release 9 or more; it runs on Java 17 or newer.",
+        said("--release", "8").lines().filter(l -> l.contains("Java")).collect(joining("\n")));
   }
 
   @Test

@@ -3,12 +3,12 @@ package io.github.nativeflags.processor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,10 +44,21 @@ class WrittenBytesTest {
     assertTrue(Files.readString(header).contains(" T\u00fcr \u2014 \u6249 \ud83d\udeaa. "));
   }
 
-  @Test
-  void whatCannotBeWrittenIsTold() throws IOException {
-    Workshop workshop = new Workshop(root);
-    Files.writeString(workshop.output().resolve("p"), "no directory");
+  /** A file where a directory is needed, a directory where a file is, and a full disk. */
+  @ParameterizedTest
+  @ValueSource(strings = {"file p", "directory p/Door.java", "directory p/DoorMask.java", "full"})
+  void whatCannotBeWrittenIsTold(String obstacle) throws IOException {
+    Path at = new Workshop(root).output().resolve(obstacle.replaceAll(".* ", ""));
+    if (obstacle.startsWith("file")) {
+      Files.writeString(at, "no directory");
+    } else if (obstacle.startsWith("directory")) {
+      Files.createDirectories(at);
+    } else {
+      Path full = Path.of("/dev/full");
+      assumeTrue(Files.exists(full));
+      Files.createDirectories(at.resolveSibling("p"));
+      Files.createSymbolicLink(at.resolveSibling("p/Door.java"), full);
+    }
     String said = javac();
     assertEquals("[CannotWrite] What is generated for Door cannot be written", said.split(": ")[0]);
   }

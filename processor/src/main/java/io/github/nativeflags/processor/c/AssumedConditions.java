@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c;
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
+import io.github.nativeflags.processor.c.preprocess.Turned;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Names;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +37,7 @@ final class AssumedConditions implements CUnit.Conditions {
 
   private final Preprocessor text;
   private final List<String> macros;
-  private final Function<Set<Assumption.At>, CUnit> rereading;
+  private final Function<Turned, CUnit> rereading;
 
   /**
    * Those of a text.
@@ -43,8 +45,7 @@ final class AssumedConditions implements CUnit.Conditions {
    * @param macros what is wanted of its macros
    * @param rereading the same text with some conditions taken otherwise
    */
-  AssumedConditions(
-      Preprocessor text, List<String> macros, Function<Set<Assumption.At>, CUnit> rereading) {
+  AssumedConditions(Preprocessor text, List<String> macros, Function<Turned, CUnit> rereading) {
     this.text = text;
     this.macros = macros;
     this.rereading = rereading;
@@ -69,9 +70,12 @@ final class AssumedConditions implements CUnit.Conditions {
     }
   }
 
+  /** What was read, and what of it matters. */
+  private record Read(CUnit unit, List<CEnum> enums, Function<CUnit, List<CEnum>> wanted) {}
+
   @Override
   public List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted) {
-    List<Cause> causes = causes(unit, wanted.apply(unit), wanted);
+    List<Cause> causes = causes(new Read(unit, wanted.apply(unit), wanted));
     List<Cause> missing = causes.stream().filter(c -> !c.first().missing().isEmpty()).toList();
     if (missing.size() <= FEW) {
       return causes.stream().map(AssumedConditions::problem).toList();
@@ -82,51 +86,63 @@ final class AssumedConditions implements CUnit.Conditions {
     return problems;
   }
 
-  private List<Cause> causes(CUnit unit, List<CEnum> read, Function<CUnit, List<CEnum>> wanted) {
-    List<List<Assumption>> candidates = candidates(read);
-    List<Cause> causes = new ArrayList<>();
-    int left = CHARACTERS;
-    for (int i = 0; i < candidates.size(); i++) {
-      left -= text.characters();
-      List<Assumption> taken = candidates.get(i);
-      if (left < 0) {
-        taken = candidates.subList(i, candidates.size()).stream().flatMap(List::stream).toList();
-        i = candidates.size();
-      }
-      Set<Assumption.At> turned = taken.stream().map(Assumption::at).collect(Collectors.toSet());
-      CUnit otherwise = rereading.apply(turned);
-      if (objections(otherwise) <= objections(unit)) {
-        ConstantChanges changes = new ConstantChanges(read, wanted.apply(otherwise));
-        add(causes, taken, changes);
-      }
+  private List<Cause> causes(Read read) {
+    if (text.conditionals().assumptions().isEmpty()) {
+      return List.of();
     }
+    ConditionReach reach = new ConditionReach(text, read.enums(), macros);
+    List<List<Assumption>> candidates = candidates(reach);
+    int readings = CHARACTERS / Math.max(1, text.characters());
+    List<Cause> causes = causes(read, merged(candidates, readings), false);
+    Set<Assumption> told =
+        causes.stream().flatMap(c -> c.conditions().stream()).collect(Collectors.toSet());
+    List<List<Assumption>> silent =
+        candidates.stream()
+            .filter(c -> c.stream().noneMatch(told::contains))
+            .filter(c -> c.stream().anyMatch(reach::hasOthersWithin))
+            .toList();
+    causes.addAll(causes(read, merged(silent, readings - candidates.size()), true));
     return causes;
   }
 
+  /** Not more than so many: the last takes all that would be beyond. */
+  private static List<List<Assumption>> merged(List<List<Assumption>> candidates, int most) {
+    int alone = Math.max(0, most);
+    if (candidates.size() <= alone + 1) {
+      return candidates;
+    }
+    List<List<Assumption>> all = new ArrayList<>(candidates.subList(0, alone));
+    all.add(candidates.subList(alone, candidates.size()).stream().flatMap(List::stream).toList());
+    return all;
+  }
+
+  private List<Cause> causes(Read read, List<List<Assumption>> candidates, boolean deeply) {
+    return new ArrayList<>(
+        candidates.stream().flatMap(taken -> cause(read, taken, deeply).stream()).toList());
+  }
+
   /**
-   * Where no file is missing, what a condition leaves out is as the text means it, unless it
-   * shifts.
+   * Some conditions, if anything hangs on them. Where no file is missing, what a condition leaves
+   * out is as the text means it, unless it shifts.
    */
-  private static void add(List<Cause> causes, List<Assumption> taken, ConstantChanges changes) {
+  private Optional<Cause> cause(Read read, List<Assumption> taken, boolean deeply) {
+    Set<Assumption.At> conditions = taken.stream().map(Assumption::at).collect(Collectors.toSet());
+    CUnit otherwise = rereading.apply(new Turned(conditions, deeply));
+    if (objections(otherwise) > objections(read.unit())) {
+      return Optional.empty();
+    }
+    ConstantChanges changes = new ConstantChanges(read.enums(), read.wanted().apply(otherwise));
     boolean missing = !taken.get(0).missing().isEmpty();
     Set<String> hanging = missing ? changes.all() : changes.shifted();
-    if (!hanging.isEmpty() && (missing || !changes.added().isEmpty())) {
-      causes.add(new Cause(taken, hanging, changes.added()));
-    }
+    boolean hangs = !hanging.isEmpty() && (missing || !changes.added().isEmpty());
+    return hangs ? Optional.of(new Cause(taken, hanging, changes.added())) : Optional.empty();
   }
 
   /** The conditions that may matter, those on the same names together. */
-  private List<List<Assumption>> candidates(List<CEnum> read) {
-    List<Assumption> all = text.conditionals().assumptions();
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    ConditionReach reach = new ConditionReach(text, read, macros);
+  private List<List<Assumption>> candidates(ConditionReach reach) {
     Map<List<Object>, Map<Assumption.At, Assumption>> byNames = new LinkedHashMap<>();
-    for (Assumption assumption : all) {
-      boolean may =
-          assumption.missing().isEmpty() ? reach.isWithin(assumption) : reach.reaches(assumption);
-      if (may) {
+    for (Assumption assumption : text.conditionals().assumptions()) {
+      if (reach.isWithin(assumption) || reach.reaches(assumption)) {
         byNames
             .computeIfAbsent(
                 List.of(assumption.names(), assumption.missing().isEmpty()),

@@ -7,7 +7,6 @@ import io.github.nativeflags.processor.c.declaration.MacroTexts;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CTypes;
-import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.DefineOption;
 import io.github.nativeflags.processor.c.preprocess.GivenTexts;
 import io.github.nativeflags.processor.c.preprocess.Includes;
@@ -16,6 +15,7 @@ import io.github.nativeflags.processor.c.preprocess.Macros;
 import io.github.nativeflags.processor.c.preprocess.PredefinedMacros;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
 import io.github.nativeflags.processor.c.preprocess.ScannedTexts;
+import io.github.nativeflags.processor.c.preprocess.Turned;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.NamePatterns;
@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The way from C text to what it declares. */
@@ -49,10 +50,19 @@ public final class CReader {
       return new Input(sources, abi, List.of(), List.of(), Includes.NONE);
     }
 
+    /** Whether the first text is named as only C++ names its headers. */
+    boolean isCxx() {
+      return !sources.isEmpty() && CXX.matcher(sources.get(0).file()).matches();
+    }
+
     Input under(CAbi other) {
       return new Input(sources, other, defines, macros, includes);
     }
   }
+
+  /** What gcc and clang take for C++, beside .h. */
+  private static final Pattern CXX =
+      Pattern.compile("(?i).*\\.(?:hh|hp|hpp|hxx|h\\+\\+|ipp|ixx|tcc|cc|cpp|cxx|c\\+\\+|cppm)");
 
   /** An umbrella may itself ask for another. */
   private static final int MOST_UMBRELLAS = 4;
@@ -80,16 +90,16 @@ public final class CReader {
     List<SourceText> before = new ArrayList<>();
     Problems told = new Problems();
     Text text = new Text(new Order(input, before), scanned, told);
-    CUnit unit = text.read(Set.of());
+    CUnit unit = text.read(Turned.NONE);
     for (int i = 0; i < MOST_UMBRELLAS && before.addAll(0, text.umbrellas(before)); i++) {
       told = new Problems();
       text = new Text(new Order(input, before), scanned, told);
-      unit = text.read(Set.of());
+      unit = text.read(Turned.NONE);
     }
     told.list().forEach(problems::add);
     Order llp64 = new Order(input.under(CAbi.LLP64), before);
     return forBothAbis && text.restsOnAbi() && input.abi() == CAbi.LP64
-        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Set.of()))
+        ? AbiComparison.noted(unit, new Text(llp64, scanned, new Problems()).read(Turned.NONE))
         : unit;
   }
 
@@ -122,8 +132,8 @@ public final class CReader {
       this.input = order.input();
       this.included = new ArrayList<>(order.notGiven());
       this.scanned = scanned;
-      CTypes types = new CTypes(input.abi());
-      Macros macros = new Macros(PredefinedMacros.of(input.abi()));
+      CTypes types = new CTypes(input.abi(), input.isCxx());
+      Macros macros = new Macros(PredefinedMacros.of(input.abi(), input.isCxx()));
       Includes includes = new GivenTexts(input.sources(), input.includes(), included);
       preprocessor =
           new Preprocessor(macros, types, new Inclusions.Texts(includes, scanned), problems);
@@ -142,7 +152,7 @@ public final class CReader {
       return scope.restsOnAbi();
     }
 
-    CUnit read(Set<Assumption.At> turned) {
+    CUnit read(Turned turned) {
       preprocessor.conditionals().turn(turned);
       List<Token> tokens = preprocessor.process(order.all());
       DeclarationParser parser = new DeclarationParser(tokens, input.abi(), scope);

@@ -5,6 +5,8 @@ import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.preprocess.Assumption;
 import io.github.nativeflags.processor.c.preprocess.ConditionedNames;
 import io.github.nativeflags.processor.c.preprocess.Preprocessor;
+import io.github.nativeflags.processor.c.preprocess.ScannedText;
+import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.text.NamePatterns;
 import io.github.nativeflags.processor.text.Place;
 import java.util.ArrayDeque;
@@ -40,6 +42,7 @@ final class ConditionReach {
   ConditionReach(Preprocessor text, List<CEnum> wanted, List<String> macros) {
     names = ConditionedNames.in(text.texts());
     wanted.forEach(this::addLines);
+    text.texts().forEach(t -> text.includedAt(t.source()).ifPresent(at -> addText(t, at)));
     Stream<ConditionedNames.Chain> hiding =
         text.conditionals().hiding().stream().flatMap(at -> names.chain(at).stream());
     NamePatterns patterns = new NamePatterns(macros);
@@ -60,6 +63,15 @@ final class ConditionReach {
             wantedLines
                 .computeIfAbsent(file, f -> new TreeMap<>())
                 .merge(lines[0], names.closing(file, lines[1]), Math::max));
+  }
+
+  /** What is included among the constants belongs to them. */
+  private void addText(ScannedText included, Token directive) {
+    if (isAmong(directive)) {
+      wantedLines
+          .computeIfAbsent(included.source().file(), f -> new TreeMap<>())
+          .put(0, Integer.MAX_VALUE);
+    }
   }
 
   private static int[] both(int[] one, int[] other) {
@@ -88,12 +100,21 @@ final class ConditionReach {
     return names.chain(assumption.at()).filter(reached::contains).isPresent();
   }
 
+  /** Whether other conditions stand within the groups of one. */
+  boolean hasOthersWithin(Assumption assumption) {
+    return names.chain(assumption.at()).filter(names::hasInner).isPresent();
+  }
+
   /** Whether the condition stands among the constants of an enumeration. */
   boolean isWithin(Assumption assumption) {
+    return isAmong(assumption.directive());
+  }
+
+  private boolean isAmong(Token directive) {
     Map.Entry<Integer, Integer> lines =
         wantedLines
-            .getOrDefault(assumption.directive().source().file(), new TreeMap<>())
-            .lowerEntry(assumption.directive().line());
-    return lines != null && assumption.directive().line() < lines.getValue();
+            .getOrDefault(directive.source().file(), new TreeMap<>())
+            .lowerEntry(directive.line());
+    return lines != null && directive.line() < lines.getValue();
   }
 }

@@ -5,8 +5,10 @@ import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.emit.comment.CommentText;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The writer of the C header, valid in C99 to C23 and C++11 to C++23. */
 final class HeaderGenerator {
@@ -84,10 +86,35 @@ final class HeaderGenerator {
   }
 
   private void enumeration() {
-    text.append(e.typedefs().isEmpty() ? "enum " : "typedef enum ");
-    e.tag().ifPresent(tag -> text.append(tag).append(' '));
+    List<String> names = new ArrayList<>(e.typedefs());
+    e.tag().ifPresent(names::add);
+    List<String> guards =
+        names.stream()
+            .flatMap(name -> ReservedWords.guards(name).stream().limit(1))
+            .distinct()
+            .toList();
+    text.append(whereFree(guards, head(name -> true), head(name -> !ReservedWords.has(name))));
     enumerators(e.constants());
-    text.append(e.typedefs().isEmpty() ? "" : " " + String.join(", ", e.typedefs())).append(";\n");
+    text.append(whereFree(guards, tail(name -> true), tail(name -> !ReservedWords.has(name))));
+  }
+
+  private String head(Predicate<String> wanted) {
+    String typedef = e.typedefs().stream().anyMatch(wanted) ? "typedef " : "";
+    return typedef + "enum " + e.tag().filter(wanted).map(tag -> tag + " ").orElse("") + "{\n";
+  }
+
+  private String tail(Predicate<String> wanted) {
+    List<String> names = e.typedefs().stream().filter(wanted).toList();
+    return "}" + (names.isEmpty() ? "" : " " + String.join(", ", names)) + ";\n";
+  }
+
+  /** One text where all names are free to declare, another where a language keeps one of them. */
+  private static String whereFree(List<String> guards, String free, String kept) {
+    if (guards.isEmpty()) {
+      return free;
+    }
+    String inner = whereFree(guards.subList(1, guards.size()), free, kept);
+    return guards.get(0) + inner + "#else\n" + kept + "#endif\n";
   }
 
   private void wide() {
@@ -99,23 +126,20 @@ final class HeaderGenerator {
     List<FlagConstant> narrow =
         e.constants().stream().filter(c -> literals.fitsInt(c.value())).toList();
     if (!narrow.isEmpty()) {
-      text.append("enum ");
+      text.append("enum {\n");
       enumerators(narrow);
-      text.append(";\n");
+      text.append("};\n");
     }
     // C17 6.7.2.2p2: the value of an enumeration constant is one of int
     e.constants().stream().filter(c -> !literals.fitsInt(c.value())).forEach(this::macro);
   }
 
   private void enumerators(List<FlagConstant> constants) {
-    text.append("{\n");
     // A comma after the last one is C99 6.7.2.2 and C++11 7.2
     int last = constants.size() - 1;
-    boolean hidden = ReservedWords.has(constants.get(last).nativeName());
     for (int i = 0; i <= last; i++) {
-      enumerator(constants.get(i), i < last || hidden);
+      enumerator(constants.get(i), i < last);
     }
-    text.append('}');
   }
 
   private void enumerator(FlagConstant constant, boolean comma) {

@@ -48,9 +48,11 @@ public record Problem(
         "");
   }
 
-  /** What it is told for once: of a macro that is not defined, not for each of its uses. */
+  /** What it is told for once: of a name that is not there, not for each of its uses. */
   public Object cause() {
-    return kind == ProblemKind.UNDEFINED_MACRO ? List.of(kind, sentence) : this;
+    boolean absent =
+        kind == ProblemKind.UNDEFINED_MACRO || kind == ProblemKind.UNDEFINED_IDENTIFIER;
+    return absent ? List.of(kind, sentence) : this;
   }
 
   /** Whether it forbids to generate. */

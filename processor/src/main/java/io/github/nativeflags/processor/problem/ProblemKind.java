@@ -186,8 +186,8 @@ public enum ProblemKind {
       "Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor one version."),
   RELEASE_TOO_OLD(
       ERROR,
-      "interop = FFM needs Java 22 or newer; this compiles for Java %s.",
-      "Compile by JDK 22 or newer with --release 22 or more, or leave FFM out."),
+      "%s needs Java %s or newer; this compiles for Java %s.",
+      "Compile by JDK %2$s or newer with --release %2$s or more%4$s."),
   NOT_PUBLIC(
       ERROR,
       "interop = JNA needs a public mask, since JNA itself creates it: %s is not public.",

@@ -412,7 +412,7 @@ class CReaderTest {
   void hintsAFewTimes() {
     StringBuilder text = new StringBuilder("enum n { NAME }; enum e {");
     for (int i = 0; i < 30; i++) {
-      text.append("A").append(i).append(" = NAMES,");
+      text.append("A").append(i).append(" = NAME").append(i).append(",");
     }
     CEnum read = read(text + "};", CAbi.LP64, new Problems()).get(1);
     long hints = read.problems().stream().filter(p -> p.sentence().contains("Did you")).count();

@@ -15,9 +15,9 @@ final class RandomTexts {
    * A header with those that it includes.
    *
    * @param files their texts by name, the first one including the others
-   * @param constants the names that may be constants of them
+   * @param constants the names that may be constants of them, with how others name them
    */
-  record Text(Map<String, String> files, List<String> constants) {}
+  record Text(Map<String, String> files, Map<String, String> constants) {}
 
   private static final List<String> LITERALS =
       List.of("0", "1", "2", "7", "010", "0x1F", "0b101", "'a'", "'\\n'", "255u", "3L", "0x10LL");
@@ -61,7 +61,9 @@ final class RandomTexts {
     String main = prefix + ".h";
     texts.files.put(main, "");
     texts.files.put(main, texts.file(2));
-    return new Text(texts.files, texts.constants);
+    Map<String, String> constants = new LinkedHashMap<>();
+    texts.constants.forEach(name -> constants.put(name, name));
+    return new Text(texts.files, constants);
   }
 
   private String file(int depth) {
@@ -79,7 +81,7 @@ final class RandomTexts {
       case 2 -> depth > 0 ? include(depth) : macro();
       case 3 -> depth > 0 ? conditional(depth) : enumeration();
       case 4 -> noise();
-      case 5 -> list();
+      case 5 -> random.nextInt(3) == 0 ? lines() : list();
       case 6 -> typedef();
       default -> enumeration();
     };
@@ -113,7 +115,10 @@ final class RandomTexts {
 
   private String typedef() {
     String name = name("t");
-    String line = "typedef " + any(TYPES) + gap() + name + ";";
+    String line =
+        random.nextInt(4) == 0
+            ? any(TYPES) + " typedef" + gap() + name + ", *" + name + "_p;"
+            : "typedef " + any(TYPES) + gap() + name + ";";
     types.add(name);
     return line;
   }
@@ -130,13 +135,23 @@ final class RandomTexts {
         once
             ? "#pragma once\n" + text
             : "#ifndef " + guard + "\n#define " + guard + "\n" + text + "#endif\n");
-    String line = "#include \"" + file + "\"\n";
+    String quoted = "\"" + file + "\"\n";
+    String line =
+        random.nextInt(4) == 0
+            ? "#define " + guard + "_F " + quoted + "#include " + guard + "_F\n"
+            : "#include " + quoted;
     return random.nextInt(3) == 0 ? line + line : line;
+  }
+
+  private String lines() {
+    return "#line " + (1 + random.nextInt(900)) + (random.nextBoolean() ? "" : " \"other.h\"");
   }
 
   private String condition() {
     String tested = macros.isEmpty() ? prefix + "_UNDEFINED" : any(macros);
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
+      case 5 -> "if !__has_include(\"" + prefix + "_none.h\") && 'a' == 97";
+      case 6 -> "if __has_include(<stdint.h>) ? -1 < 0u : 1";
       case 0 -> "if defined(" + tested + ") && !defined " + prefix + "_NOT";
       case 1 -> "ifdef " + prefix + "_NOT";
       case 2 -> "ifndef " + prefix + "_NOT";
@@ -150,7 +165,12 @@ final class RandomTexts {
     List<List<String>> known = List.of(usable, macros, functions, types);
     List<List<String>> before = known.stream().map(l -> (List<String>) new ArrayList<>(l)).toList();
     StringBuilder out = new StringBuilder("#" + condition() + "\n");
-    String[] parts = {"#elif 1 - 1\n", "#else /* otherwise */\n"};
+    String[] parts = {
+      "#elif 1 - 1\n",
+      "#elifdef " + prefix + "_NOT\n",
+      "#elif __LP64__\n",
+      "#else /* otherwise */\n"
+    };
     out.append(item(depth - 1)).append('\n');
     for (String part : parts) {
       restore(known, before);
@@ -211,9 +231,12 @@ final class RandomTexts {
     int members = 1 + random.nextInt(6);
     for (int i = 0; i < members; i++) {
       boolean conditional = i > 0 && random.nextInt(8) == 0;
-      String name = name("C");
+      boolean accented = random.nextInt(9) == 0;
+      String name = name(accented ? "\u00e9" : "C");
       constants.add(name);
-      String member = "  " + name + gap() + (random.nextInt(3) == 0 ? "" : "= " + value(3)) + gap();
+      String written = accented && random.nextBoolean() ? name.replace("\u00e9", "\\u00e9") : name;
+      String member =
+          "  " + written + gap() + (random.nextInt(3) == 0 ? "" : "= " + value(3)) + gap();
       out.append(conditional ? "#" + condition() + "\n" : "")
           .append(member)
           .append(",")
@@ -225,6 +248,7 @@ final class RandomTexts {
       }
     }
     out.append("}").append(gap());
+    out.append(random.nextInt(9) == 0 ? "__attribute__((mode(DI))) " : "");
     if (typedef) {
       String name = name("T");
       types.add(name);
@@ -264,7 +288,8 @@ final class RandomTexts {
   }
 
   private String leaf() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(flat ? 4 : 5)) {
+      case 4 -> any(List.of("__LINE__", "(int)sizeof(\"a\" \"b\")", "'\\x41'"));
       case 0 -> usable.isEmpty() ? any(LITERALS) : any(usable);
       case 1 -> macros.isEmpty() ? any(LITERALS) : any(macros);
       default -> any(LITERALS);

@@ -20,14 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Headers at random have the constants that gcc finds in them, with its values. So many are tried
- * as {@code -Dnativeflags.texts=N} says, from the seed {@code -Dnativeflags.seed=N} on.
+ * Headers at random, of C and of C++, have the constants that gcc finds in them, with its values.
+ * So many are tried as {@code -Dnativeflags.texts=N} says, from the seed {@code
+ * -Dnativeflags.seed=N} on.
  */
 class RandomTextsTest {
   private static final int BATCH = 100;
@@ -36,40 +39,57 @@ class RandomTextsTest {
 
   @TempDir Path directory;
 
-  @Test
-  void haveTheValuesOfGcc() throws IOException {
-    assumeTrue(CCompiler.GCC.isPresent());
-    int wanted = Integer.getInteger("nativeflags.texts", 300);
+  /** A language with its compiler and how its headers are made. */
+  enum Language {
+    C(CCompiler.GCC, RandomTexts::next, "_Static_assert"),
+    CXX(CCompiler.GXX, RandomCxxTexts::next, "static_assert");
+
+    private final CCompiler compiler;
+    private final BiFunction<Random, String, RandomTexts.Text> texts;
+    private final String check;
+
+    Language(CCompiler compiler, BiFunction<Random, String, RandomTexts.Text> texts, String check) {
+      this.compiler = compiler;
+      this.texts = texts;
+      this.check = check;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void haveTheValuesOfGcc(Language language) throws IOException {
+    assumeTrue(language.compiler.isPresent());
+    int wanted = Integer.getInteger("nativeflags.texts", 1000);
     int seed = Integer.getInteger("nativeflags.seed", 1);
     int compared = 0;
     for (int first = 0; first < wanted; first += BATCH) {
-      compared += compare(seed + first);
+      compared += compare(language, seed + first);
     }
     assertTrue(compared > wanted * 3 / 4, compared + " of " + wanted);
   }
 
   /** How many of a batch gcc takes, and are compared. */
-  private int compare(int seed) throws IOException {
+  private int compare(Language language, int seed) throws IOException {
     Map<String, RandomTexts.Text> texts = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
     List<String> owners = new ArrayList<>();
     for (int i = 0; i < BATCH; i++) {
       String prefix = "p" + i;
-      RandomTexts.Text text = RandomTexts.next(new Random(seed + i), prefix);
+      RandomTexts.Text text = language.texts.apply(new Random(seed + i), prefix);
       texts.put(prefix, text);
       for (Map.Entry<String, String> file : text.files().entrySet()) {
         Files.writeString(directory.resolve(file.getKey()), file.getValue());
       }
-      for (String line : lines(text)) {
+      for (String line : lines(language, text)) {
         lines.add(line);
         owners.add(prefix);
       }
     }
     Set<String> refused = new HashSet<>();
     Map<String, String> wrong = new LinkedHashMap<>();
-    for (String said : CCompiler.GCC.errors(directory, String.join("\n", lines) + "\n", "-w")) {
+    for (String said : language.compiler.errors(directory, String.join("\n", lines) + "\n", "-w")) {
       Matcher error = ERROR.matcher(said);
-      if (error.matches() && error.group(1).matches("p\\d+.*\\.h")) {
+      if (error.matches() && error.group(1).matches("p\\d+.*\\.h(?:pp)?")) {
         refused.add(error.group(1).replaceFirst("[_.].*", ""));
       } else if (error.matches()) {
         int line = Integer.parseInt(error.group(2)) - 1;
@@ -90,33 +110,42 @@ class RandomTextsTest {
   }
 
   /** What gcc is to take: the text, our values, and each constant that we have not as a new one. */
-  private static List<String> lines(RandomTexts.Text text) {
+  private static List<String> lines(Language language, RandomTexts.Text text) {
     String main = text.files().keySet().iterator().next();
     List<String> lines = new ArrayList<>(List.of("#include \"" + main + "\""));
-    Set<String> missing = new HashSet<>(text.constants());
+    Set<String> missing = new HashSet<>(text.constants().keySet());
     Problems problems = new Problems();
     for (CEnum e : read(text, problems).enums()) {
       for (CConstant c : e.constants()) {
         if (!missing.remove(c.name())) {
           continue;
         }
-        String wide = "(unsigned long long)" + c.name();
+        String wide = "(unsigned long long)" + text.constants().get(c.name());
         lines.add(
             e.hasErrors()
                 ? "#error " + e.problems()
-                : String.format("_Static_assert(%s == 0x%XULL, \"\");", wide, c.value()));
+                : String.format("%s(%s == 0x%XULL, \"\");", language.check, wide, c.value()));
       }
       e.tag()
           .filter(tag -> tag.matches(".*_e\\d+"))
-          .ifPresent(tag -> lines.add(size("enum " + tag, e.type().bits())));
+          .ifPresent(tag -> lines.add(size(language, e, tag)));
     }
-    missing.forEach(name -> lines.add("enum { " + name + " };"));
+    missing.forEach(name -> lines.add(absent(language, text, name)));
     problems.list().forEach(p -> lines.add("#error " + p));
     return lines;
   }
 
-  private static String size(String type, int bits) {
-    return "_Static_assert(sizeof(" + type + ") == " + bits / 8 + ", \"\");";
+  private static String size(Language language, CEnum e, String tag) {
+    String around = e.scope().isEmpty() ? "::" : "::" + e.scope() + "::";
+    String type = language == Language.C ? "enum " + tag : around + tag;
+    return language.check + "(sizeof(" + type + ") == " + e.type().bits() / 8 + ", \"\");";
+  }
+
+  /** What a compiler refuses where there is such a constant; to C++, all of them are there. */
+  private static String absent(Language language, RandomTexts.Text text, String name) {
+    return language == Language.C
+        ? "enum { " + name + " };"
+        : "#error " + text.constants().get(name) + " is missing";
   }
 
   private static CUnit read(RandomTexts.Text text, Problems problems) {

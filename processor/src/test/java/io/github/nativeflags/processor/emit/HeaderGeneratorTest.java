@@ -70,9 +70,13 @@ class HeaderGeneratorTest {
             constant("asm", 16),
             constant("nullptr", 32),
             constant("OPS_LAST", 64)));
+    write("virtual.h", wide("virtual", 32, constant("OF_DELETE", 1), constant("new", 2)));
+    write("alignas.h", wide("alignas", 32, constant("OF_BOOL", 2)));
     String program =
         """
         #define KNOCK 1
+        #include "virtual.h"
+        #include "alignas.h"
         #include "Wide.h"
         #include "Unsigned.h"
         #include "Words.h"
@@ -81,6 +85,7 @@ class HeaderGeneratorTest {
         #ifndef __cplusplus
         typedef char words[export == 2 && (and) == 1 && template == 4 ? 1 : -1];
         #endif
+        typedef char kept[OF_DELETE == 1 && OF_BOOL == 2 ? 1 : -1];
         typedef char last[OPS_LAST == 64 ? 1 : -1];
         typedef char high[W_HIGH < 0 ? 1 : -1];
         typedef char error[U_ERROR == -2147024891 ? 1 : -1];

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.c.declaration;
 
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.Escapes;
+import io.github.nativeflags.processor.c.expression.MachineModes;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Decorations;
@@ -9,6 +10,7 @@ import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class Attributes {
   private Optional<KindMarker> kindMarker = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
   private boolean packed;
+  private OptionalInt mode = OptionalInt.empty();
 
   Attributes(Cursor cursor) {
     this.cursor = cursor;
@@ -38,6 +41,7 @@ final class Attributes {
     kindMarker = before.kindMarker;
     deprecated = before.deprecated;
     packed = before.packed;
+    mode = before.mode;
   }
 
   /** What in the text declares the kind of the enumeration. */
@@ -65,6 +69,11 @@ final class Attributes {
   /** Whether the type is to be as narrow as the values allow, as gcc does it. */
   boolean packed() {
     return packed;
+  }
+
+  /** How many bits the type is to have, where its machine mode says so. */
+  OptionalInt mode() {
+    return mode;
   }
 
   /** Steps over one attribute, if one comes next. */
@@ -136,6 +145,8 @@ final class Attributes {
       kindMarker = Optional.of(new KindMarker(flags, true, "the text says " + text, word.place()));
     } else if (text.equals("packed") || text.equals("__packed__")) {
       packed = true;
+    } else if (text.equals("mode") || text.equals("__mode__")) {
+      mode = MachineModes.bits(cursor.peek(ahead + 2).text());
     } else if (text.equals("deprecated")
         || text.equals("__deprecated__")
         || text.contains("DEPRECATED")) {

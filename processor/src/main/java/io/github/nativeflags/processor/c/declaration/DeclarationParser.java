@@ -25,6 +25,12 @@ public final class DeclarationParser {
   /** What stands before a function's name in its declaration, beside the name of a type. */
   private static final Set<String> BEFORE_FUNCTION = Set.of("*", "&", ">");
 
+  /** What stands before a variable or the type that a typedef makes, beside a type's name. */
+  private static final Set<String> BEFORE_OBJECT = Set.of("*", "&", ">", "}", ",");
+
+  /** What stands behind the name of a variable, or of the type that a typedef makes. */
+  private static final Set<String> BEHIND_OBJECT = Set.of(";", ",", "=", "[");
+
   private final Cursor cursor;
   private final CScope scope;
   private final EnclosingScopes scopes;
@@ -85,6 +91,9 @@ public final class DeclarationParser {
     if (cursor.peek(1).is("(") && declaresFunction(token, cursor.peek(-1))) {
       scope.declareFunction(token.text());
     }
+    if (declaresObject(token, cursor.peek(-1), cursor.peek(1))) {
+      scope.declareObject(token.text());
+    }
     attributes.note(0);
     cursor.next();
     boolean label = token.is(":") && ACCESS.contains(cursor.peek(-2).text());
@@ -99,6 +108,14 @@ public final class DeclarationParser {
         && !scopes.isBlock()
         && (before.isName() && !before.is("static") && !before.is("extern")
             || BEFORE_FUNCTION.contains(before.text()));
+  }
+
+  private boolean declaresObject(Token name, Token before, Token behind) {
+    return name.isName()
+        && scopes.isOutermost()
+        && open == 0
+        && BEHIND_OBJECT.contains(behind.text())
+        && (before.isName() && start < cursor.position() || BEFORE_OBJECT.contains(before.text()));
   }
 
   private void declarationBegins() {
@@ -116,7 +133,9 @@ public final class DeclarationParser {
 
   // enum-specifier: enum-head "{" ... "}"
   private boolean readEnumeration() {
-    if (!cursor.isAt("enum") && !FlagWords.isSized(cursor.peek()) || isReturnType()) {
+    boolean begins =
+        cursor.isAt("enum") || FlagWords.isSized(cursor.peek()) || isUnknownEnumeration();
+    if (!begins || isReturnType()) {
       return false;
     }
     int at = cursor.position();
@@ -142,6 +161,22 @@ public final class DeclarationParser {
   }
 
   /**
+   * {@code JK_OPTIONS(NSUInteger, Bars) { A = 1 };}: a macro that is not there makes an enumeration
+   * of what stands in the braces.
+   */
+  private boolean isUnknownEnumeration() {
+    Token word = cursor.peek();
+    boolean says = cursor.peek(-1).is("typedef") || atStart() && FlagWords.mayMake(word);
+    return says
+        && word.isName()
+        && open == 0
+        && !scopes.isBlock()
+        && cursor.peek(1).is("(")
+        && cursor.behind(1).filter(b -> b.is("{")).isPresent()
+        && Constants.ahead(cursor, cursor.end(1).orElseThrow() - cursor.position());
+  }
+
+  /**
    * C++20 9.3.3.5p1, 11.4.8.3: {@code auto f() -> enum color {} }, {@code operator enum color() {}
    * }: the brace opens the function.
    */
@@ -161,7 +196,7 @@ public final class DeclarationParser {
   // declaration: "typedef" type declarators ";"
   private void lookAtTypedef() {
     if (cursor.isAt("typedef")) {
-      typedefs.look();
+      typedefs.look(start);
     }
   }
 

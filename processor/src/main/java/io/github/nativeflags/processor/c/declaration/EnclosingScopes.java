@@ -58,6 +58,7 @@ final class EnclosingScopes {
     ClassHead head = ClassHead.ahead(cursor, KEYWORDS);
     if (head.defines()) {
       pending = Optional.of(head.name());
+      scope.declareObject(head.name());
       if (template) {
         scope.declareTemplate(head.name());
       }
@@ -107,6 +108,11 @@ final class EnclosingScopes {
   /** The names of those that have one, joined by {@code ::}; empty at file scope. */
   String name() {
     return innermost().name();
+  }
+
+  /** Whether no brace is open. */
+  boolean isOutermost() {
+    return open.isEmpty();
   }
 
   /** Whether what stands here is a statement, or a declaration that a function keeps for itself. */

@@ -11,6 +11,7 @@ import io.github.nativeflags.processor.c.token.Decorations;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.c.token.UndefinedMacro;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ final class EnumHeadReader {
     attributes.note(-1);
     if (FlagWords.isSized(keyword) && cursor.isAt("(")) {
       return sized(keyword);
+    } else if (!keyword.is("enum")) {
+      return unknown(keyword);
     }
     // In C, class is a tag as any other
     boolean scoped = (cursor.isAt("class") || cursor.isAt("struct")) && !cursor.peek(1).is("{");
@@ -102,7 +105,7 @@ final class EnumHeadReader {
   /** Whether behind the arguments so many tokens ahead the constants follow, and no statements. */
   private boolean decorates(int ahead) {
     int end = cursor.end(ahead).orElse(cursor.position()) - cursor.position();
-    return cursor.peek(end).is("{") && holdsConstants(end);
+    return cursor.peek(end).is("{") && Constants.ahead(cursor, end);
   }
 
   /** What was taken for the tag is a namespace or class, maybe a template's (C++20 9.7.1p1). */
@@ -187,7 +190,7 @@ final class EnumHeadReader {
   /** Whether something that no head has stands before what can only be constants. */
   private boolean oddBeforeBrace() {
     Token odd = cursor.peek();
-    if (!findBrace() || !holdsConstants(0)) {
+    if (!findBrace() || !Constants.ahead(cursor, 0)) {
       return false;
     }
     if (problems.isEmpty()) {
@@ -196,20 +199,18 @@ final class EnumHeadReader {
     return true;
   }
 
-  /** Whether the braces so many tokens ahead hold names with commas, and no statement. */
-  private boolean holdsConstants(int ahead) {
-    int end = cursor.end(ahead).orElse(cursor.position() + ahead) - cursor.position();
-    Token second = cursor.peek(ahead + 2);
-    if (!EnumParser.isName(cursor.peek(ahead + 1))
-        || !second.is("=") && !second.is(",") && !second.is("}")) {
-      return false;
+  /** A macro that is not there, before constants: its last argument but types may be the tag. */
+  private Optional<EnumHead> unknown(Token macro) {
+    problems.add(UndefinedMacro.of(macro, cursor).problem());
+    int start = cursor.position();
+    cursor.skipBalanced();
+    Optional<Token> tag = Optional.empty();
+    for (int i = start - cursor.position(); i < 0; i++) {
+      Token word = cursor.peek(i);
+      tag = EnumParser.isName(word) && !scope.isType(word.text()) ? Optional.of(word) : tag;
     }
-    for (int i = ahead; i < end; i++) {
-      if (cursor.peek(i).is(";")) {
-        return false;
-      }
-    }
-    return true;
+    return Optional.of(
+        new EnumHead(macro, false, List.of(), tag, Optional.empty(), List.copyOf(problems)));
   }
 
   // NS_OPTIONS "(" type ["," name] ")", NS_ERROR_ENUM "(" domain ["," name] ")"

@@ -11,6 +11,7 @@ import io.github.nativeflags.processor.c.expression.ObjectType;
 import io.github.nativeflags.processor.c.expression.UnknownCall;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
+import io.github.nativeflags.processor.c.token.Decorations;
 import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -165,15 +166,31 @@ final class EnumParser {
       throw UnknownCall.of(name, name.text(), cursor, scope);
     }
     int start = cursor.position();
-    own.takeDecorations();
+    decorations(own);
     Optional<CExpression> initializer = Optional.empty();
     if (cursor.take("=")) {
       initializer = Optional.of(new ExpressionParser(cursor, scope).conditional());
-      own.takeDecorations();
+      decorations(own);
     }
     List<Token.Comment> above = leading.map(CommentPlacement::before).orElse(List.of());
     return new Enumerator(
         Commented.of(name, above, after(cursor.position() - start)), initializer, own.deprecated());
+  }
+
+  /** What decorates a constant, and one word that a missing file may define. */
+  private void decorations(Attributes own) {
+    own.takeDecorations();
+    Token word = cursor.peek();
+    Token next = cursor.peek(1);
+    boolean ends = next.is(",") || next.is("}") || next.is("=");
+    // On a line of its own it is a constant after a comma that was forgotten
+    if (ends
+        && Decorations.isLoud(word)
+        && word.line() == cursor.peek(-1).line()
+        && scope.lacksFiles()) {
+      cursor.next();
+      own.takeDecorations();
+    }
   }
 
   /** The comments after an enumerator, whose comma or brace comes next. */
@@ -269,6 +286,11 @@ final class EnumParser {
           CFailure.expected("a name that is no constant", declared.name().orElseThrow()).problem());
     } else if (!text.isEmpty() && declared.plain()) {
       typedefs.add(text);
+    } else if (!text.isEmpty() && declared.type().isPointer()) {
+      scope.defineType(text, declared.type());
+    } else if (!text.isEmpty()) {
+      // The type that an array is made of is not known yet
+      scope.declareObject(text);
     }
   }
 }

@@ -29,7 +29,7 @@ final class EnumReader {
 
     CType type(CAbi abi) {
       return head.fixed()
-          .orElseGet(() -> EnumType.of(values.known(), abi, declaration.attributes().packed()));
+          .orElseGet(() -> EnumType.of(values.known(), abi, declaration.attributes()));
     }
 
     List<String> names() {

@@ -12,18 +12,31 @@ final class EnumType {
 
   /**
    * As gcc and clang: the narrowest type from int on that holds all values, unsigned unless one is
-   * negative; from char on where it is packed. MSVC: int.
+   * negative. MSVC: int.
    */
-  static CType of(List<CValue> values, CAbi abi, boolean packed) {
-    if (abi == CAbi.LLP64) {
-      return CType.INT;
+  static CType of(List<CValue> values, CAbi abi) {
+    return abi == CAbi.LLP64 ? CType.INT : narrowest(values, 32);
+  }
+
+  /** The same with attributes: from char on where it is packed, as wide as its machine mode. */
+  static CType of(List<CValue> values, CAbi abi, Attributes attributes) {
+    if (abi == CAbi.LP64 && attributes.mode().isPresent()) {
+      return type(attributes.mode().getAsInt(), isNegative(values));
     }
-    boolean negative = values.stream().anyMatch(v -> v.exact().signum() < 0);
-    Stream<CType> types = packed ? Stream.of(type(8, negative), type(16, negative)) : Stream.of();
-    return Stream.concat(types, Stream.of(type(32, negative)))
+    return abi == CAbi.LP64 && attributes.packed() ? narrowest(values, 8) : of(values, abi);
+  }
+
+  private static CType narrowest(List<CValue> values, int from) {
+    return Stream.of(8, 16, 32)
+        .filter(bits -> bits >= from)
+        .map(bits -> type(bits, isNegative(values)))
         .filter(t -> values.stream().allMatch(v -> v.fits(t)))
         .findFirst()
-        .orElse(type(64, negative));
+        .orElse(type(64, isNegative(values)));
+  }
+
+  private static boolean isNegative(List<CValue> values) {
+    return values.stream().anyMatch(v -> v.exact().signum() < 0);
   }
 
   private static CType type(int bits, boolean signed) {

@@ -105,11 +105,28 @@ final class EnumValues {
     if (abi == CAbi.LLP64) {
       return cutToInt(e, exact);
     }
+    if (scope.isCxx()) {
+      return cxx(e, exact, own);
+    }
     // As gcc, a value beyond int keeps the type of its initializer until the closing brace
     for (CType type : List.of(CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {
       CValue value = CValue.of(type, exact.longValue());
       if (value.exact().equals(exact)) {
         return type.equals(CType.INT) ? value : own.orElse(value);
+      }
+    }
+    throw outOfRange(e, exact, "any integer type");
+  }
+
+  /**
+   * C++20 9.7.1p5: the type of the initializer, else that of the constant before if it holds it.
+   */
+  private CValue cxx(Enumerator e, BigInteger exact, Optional<CValue> own) {
+    CType before = previous.map(CValue::type).orElse(CType.INT);
+    for (CType type : List.of(before, CType.INT, CTypes.UINT, CTypes.LLONG, CTypes.ULLONG)) {
+      CValue value = CValue.of(type, exact.longValue());
+      if (own.isPresent() || value.exact().equals(exact)) {
+        return own.orElse(value);
       }
     }
     throw outOfRange(e, exact, "any integer type");

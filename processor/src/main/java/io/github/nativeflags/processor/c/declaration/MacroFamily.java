@@ -124,7 +124,7 @@ public final class MacroFamily {
    */
   private CType commonType() {
     List<CValue> all = constants.stream().flatMap(c -> c.value().stream()).toList();
-    CType chosen = EnumType.of(all, CAbi.LP64, false);
+    CType chosen = EnumType.of(all, CAbi.LP64);
     return all.stream().allMatch(v -> v.fits(chosen)) ? chosen : CTypes.ULLONG;
   }
 

@@ -35,17 +35,23 @@ final class Typedefs {
   }
 
   // declaration: "typedef" type declarator {"," declarator} ";"
-  /** Looks at the one that begins at the cursor; one that names an enumeration is read later. */
-  void look() {
+  /**
+   * Looks at the one whose keyword the cursor stands at; one that names an enumeration is read
+   * later.
+   *
+   * @param first where the declaration begins: 6.7p2 lets the keyword stand among the specifiers
+   */
+  void look(int first) {
     int start = cursor.position();
-    Token first = cursor.next();
+    Token begins = cursor.peek(first - start);
+    boolean ofEnumeration = cursor.peek(1).is("enum");
+    cursor.moveTo(types.startsAt(first - start) ? first : start);
     try {
-      Optional<ObjectType> type =
-          cursor.isAt("enum") ? Optional.empty() : types.specifiers().type();
+      Optional<ObjectType> type = ofEnumeration ? Optional.empty() : types.specifiers().type();
       Declarators declarators = types.declarators();
       if (type.isPresent()) {
         do {
-          define(first, declarators.read(type.get()));
+          define(begins, declarators.read(type.get()));
         } while (cursor.take(","));
       }
     } catch (CFailure noTypeThatMatters) {

@@ -43,7 +43,7 @@ public final class Variables {
     return found;
   }
 
-  // declaration: specifiers identifier ("=" initializer | "{" initializer "}") {"," ...} ";"
+  // declaration: specifiers identifier ("=" value | "{" value "}" | "(" value ")") {"," ...} ";"
   /**
    * Reads the declaration that begins at the cursor; tells whether it is one of these.
    *
@@ -56,11 +56,10 @@ public final class Variables {
     try {
       TypeReader.Specifiers said = expressions.types().specifiers();
       boolean constant = said.words().contains("const") || said.words().contains("constexpr");
-      boolean initialized = cursor.peek(1).is("=") || cursor.peek(1).is("{");
       boolean known = said.type().isPresent() || said.words().contains("auto");
       type = said.type().flatMap(ObjectType::integer);
       boolean integer = type.isPresent() == said.type().isPresent();
-      if (!constant || !known || !integer || !cursor.peek().isName() || !initialized) {
+      if (!constant || !known || !integer || !isInitialized()) {
         cursor.moveTo(start);
         return false;
       }
@@ -73,8 +72,29 @@ public final class Variables {
       if (!local) {
         variable.ifPresent(v -> found.put(v.constant().name(), v));
       }
-    } while (cursor.take(",") && cursor.peek().isName() && cursor.peek(1).is("="));
+    } while (cursor.take(",") && isInitialized());
     return true;
+  }
+
+  private boolean isInitialized() {
+    boolean begins = cursor.peek(1).is("=") || cursor.peek(1).is("{") || isInParentheses();
+    return cursor.peek().isName() && begins;
+  }
+
+  /** C++20 9.4.1: {@code const int a(3);}, unless it declares a function. */
+  private boolean isInParentheses() {
+    return cursor.peek(1).is("(")
+        && !cursor.peek(2).is(")")
+        && (!expressions.types().startsAt(2) || beginsWithCast())
+        && cursor.behind(1).filter(b -> b.is(";") || b.is(",")).isPresent();
+  }
+
+  private boolean beginsWithCast() {
+    int name = cursor.position();
+    cursor.moveTo(name + 1);
+    boolean cast = expressions.types().isFunctionalCast();
+    cursor.moveTo(name);
+    return cast;
   }
 
   private Optional<Variable> variable(Token first, Optional<CType> type) {
@@ -87,7 +107,9 @@ public final class Variables {
       CValue converted = type.map(value::as).orElse(value);
       int radix = Radix.of(initializer, scope);
       scope.define(name.text(), new Constant(converted, radix));
-      cursor.take("}");
+      if (!cursor.take("}")) {
+        cursor.take(")");
+      }
       Token next = cursor.isAt(";") ? cursor.peek(1) : cursor.peek();
       Enumerator enumerator =
           new Enumerator(

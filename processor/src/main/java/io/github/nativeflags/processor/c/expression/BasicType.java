@@ -46,6 +46,7 @@ final class BasicType {
           "constinit",
           "auto",
           "typename",
+          "typedef",
           "__extension__",
           "_Atomic");
 

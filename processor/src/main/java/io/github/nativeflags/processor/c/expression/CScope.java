@@ -40,6 +40,11 @@ public final class CScope {
     return types;
   }
 
+  /** Whether the text is one of C++. */
+  public boolean isCxx() {
+    return types.isCxx();
+  }
+
   /** Enters a namespace or class. */
   public void enter(String name) {
     here = here.named(name);
@@ -73,6 +78,11 @@ public final class CScope {
     return functions.contains(name);
   }
 
+  /** Notes a name as that of a structure or of a variable that is no constant. */
+  public void declareObject(String name) {
+    failures.object(name);
+  }
+
   /** Notes a name as that of a template. */
   public void declareTemplate(String name) {
     templates.add(name);
@@ -94,7 +104,7 @@ public final class CScope {
   }
 
   /** Whether a name means a type where it stands, rather than a constant. */
-  boolean isType(String name) {
+  public boolean isType(String name) {
     for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
       if (r.get().declared().contains(name)) {
         return false;
@@ -232,6 +242,11 @@ public final class CScope {
   /** That a name is used which has no value, with what the text lets us know of it. */
   CFailure unknown(Token at, String name) {
     return failures.at(at, name);
+  }
+
+  /** Whether the text includes a file that is not there, which may define any macro. */
+  public boolean lacksFiles() {
+    return !text.missing().isEmpty();
   }
 
   /** What is missing between two tokens, given by their places among all. */

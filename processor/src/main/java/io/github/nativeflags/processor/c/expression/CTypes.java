@@ -41,11 +41,23 @@ public final class CTypes {
       long unsigned NSUInteger gulong ulong CFOptionFlags u_long
       """;
 
+  private final boolean cxx;
   private final int longBits;
   private final Map<String, ObjectType> named = new HashMap<>();
   private final Set<String> asWideAsLong = new TreeSet<>(Set.of("long", "wchar_t"));
 
+  /** Those of C. */
   public CTypes(CAbi abi) {
+    this(abi, false);
+  }
+
+  /**
+   * Those of C or of C++.
+   *
+   * @param cxx whether of C++, where a character and a truth value are narrower than int
+   */
+  public CTypes(CAbi abi, boolean cxx) {
+    this.cxx = cxx;
     longBits = abi == CAbi.LP64 ? 64 : 32;
     NAMES.lines().map(line -> line.split(" +")).forEach(this::read);
     define("wchar_t", abi == CAbi.LP64 ? CType.INT : new CType("wchar_t", 16, false));
@@ -89,6 +101,20 @@ public final class CTypes {
     return prefix.isEmpty()
         ? new CType("char", 8, true)
         : of(name).flatMap(ObjectType::integer).orElseThrow();
+  }
+
+  boolean isCxx() {
+    return cxx;
+  }
+
+  /** The type of a character constant without a prefix (6.4.4.4p10; C++20 5.13.3p2). */
+  CType plainCharacter() {
+    return cxx ? character("") : CType.INT;
+  }
+
+  /** The type of {@code true} (C17 7.18p3; C++20 5.13.6). */
+  CType truth() {
+    return cxx ? CType.BOOL : CType.INT;
   }
 
   int longBits() {

@@ -100,7 +100,9 @@ public final class Declarators {
 
   private Declared suffixed(Declared pointed, TypeAttributes attributes) {
     ObjectType type = suffixes(attributes.applied(pointed.type()));
-    return new Declared(pointed.name(), type, pointed.plain() && type.equals(pointed.type()));
+    // Attributes may change an integer, but make nothing else of it
+    boolean same = type.equals(pointed.type()) || type.integer().isPresent();
+    return new Declared(pointed.name(), type, pointed.plain() && same);
   }
 
   private boolean isNested(Token first) {

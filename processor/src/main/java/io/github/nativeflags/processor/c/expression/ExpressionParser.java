@@ -89,14 +89,13 @@ public final class ExpressionParser {
     if (Operators.isUnary(token) && !isNamed(token)) {
       cursor.next();
       result = new CExpression.Unary(token, unary());
-    } else if (token.is("(") && types.startsAt(1)) {
+    } else if (token.is("(") && types.startsAt(1) && !types.isFunctionalCast()) {
       cursor.next();
       CType type = types.integer();
       cursor.expect(")");
       result = new CExpression.Cast(token, type, unary());
     } else if (Set.of("sizeof", "_Alignof", "alignof", "__alignof__").contains(token.text())) {
-      cursor.next();
-      result = sizes.of(token);
+      result = size(token);
     } else if (cursor.take("__extension__")) {
       result = unary();
     } else {
@@ -104,6 +103,15 @@ public final class ExpressionParser {
     }
     depth--;
     return result;
+  }
+
+  /** One level more than other operators: what it reads on the way takes the stack of two. */
+  private CExpression size(Token word) {
+    cursor.next();
+    deeper();
+    CExpression read = sizes.of(word);
+    depth--;
+    return read;
   }
 
   private CExpression primary() {
@@ -166,7 +174,8 @@ public final class ExpressionParser {
   private CExpression name(Token token, String outermost) {
     boolean truth = token.is("true") || token.is("false");
     if (truth && !scope.isConstant(token.text())) {
-      return new CExpression.Literal(token, CValue.of(CType.INT, token.is("true") ? 1 : 0), 10);
+      return new CExpression.Literal(
+          token, CValue.of(scope.types().truth(), token.is("true") ? 1 : 0), 10);
     }
     if (CASTS.contains(token.text())) {
       cursor.expect("<");

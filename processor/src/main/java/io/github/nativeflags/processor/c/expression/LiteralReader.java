@@ -155,7 +155,7 @@ final class LiteralReader {
       return new CExpression.Literal(token, last, 10);
     }
     if (units.size() == 1) {
-      CValue only = CValue.of(type, units.get(0)).as(CType.INT);
+      CValue only = CValue.of(type, units.get(0)).as(types.plainCharacter());
       return new CExpression.Literal(token, only, 10);
     }
     if (units.size() > 4) {

@@ -20,6 +20,7 @@ final class NameFailures {
   private final UndefinedNames text;
   private final Map<String, Problem> failed = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> objects = new HashSet<>();
   private int hints = MOST_HINTS;
 
   NameFailures(UndefinedNames text) {
@@ -35,21 +36,33 @@ final class NameFailures {
     failed.put(name, why);
   }
 
+  /** Notes a name as that of a structure or of a variable that is no constant. */
+  void object(String name) {
+    objects.add(name);
+  }
+
   boolean isFailed(String name) {
     return failed.containsKey(name);
   }
 
   Optional<Problem> failure(String name) {
-    return Optional.ofNullable(failed.get(name)).or(() -> text.failure(name));
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    return Optional.ofNullable(failed.get(last)).or(() -> text.failure(name));
   }
 
   /** That a name is used which has no value, with what the text lets us know of it. */
   CFailure at(Token use, String name) {
-    return failure(name).map(why -> failed(use, why)).orElseGet(() -> undefined(use, name));
+    return failure(name).map(why -> failed(use, why)).orElseGet(() -> other(use, name));
   }
 
   private static CFailure failed(Token use, Problem why) {
     return new CFailure(why.other().isPresent() ? why : why.with("needed here", use.place()));
+  }
+
+  private CFailure other(Token use, String name) {
+    return objects.contains(name)
+        ? CFailure.unsupported(use, name, "it is declared as no integer")
+        : undefined(use, name);
   }
 
   private CFailure undefined(Token use, String name) {

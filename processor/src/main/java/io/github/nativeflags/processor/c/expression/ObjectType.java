@@ -30,6 +30,11 @@ public record ObjectType(String name, Optional<CType> integer, long size, long a
     return other(name, 0);
   }
 
+  /** Whether it is a pointer, whatever to. */
+  public boolean isPointer() {
+    return name.endsWith("*");
+  }
+
   ObjectType pointer() {
     return other(name + " *", POINTER);
   }

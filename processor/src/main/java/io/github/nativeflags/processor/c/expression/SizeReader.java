@@ -25,7 +25,7 @@ final class SizeReader {
   // unary-expression: ("sizeof" | "_Alignof") (unary-expression | "(" type-name ")")
   /** Of a type in parentheses, or of an expression that is not evaluated; the word was taken. */
   CExpression of(Token token) {
-    if (!cursor.isAt("(") || !types.startsAt(1) && !isPointer()) {
+    if (!cursor.isAt("(") || !isType()) {
       return new CExpression.SizeOf(token, unary.get());
     }
     cursor.next();
@@ -37,6 +37,10 @@ final class SizeReader {
       throw CFailure.unsupported(token, whole, "the text does not tell the size");
     }
     return new CExpression.Literal(token, CValue.of(CTypes.SIZE, size), 10);
+  }
+
+  private boolean isType() {
+    return types.startsAt(1) ? !types.isFunctionalCast() : isPointer();
   }
 
   /** Whether a star ends what the parenthesis encloses: the type before it does not matter. */

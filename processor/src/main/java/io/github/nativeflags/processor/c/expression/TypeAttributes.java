@@ -2,8 +2,8 @@ package io.github.nativeflags.processor.c.expression;
 
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -11,10 +11,6 @@ import java.util.function.ToLongFunction;
 final class TypeAttributes {
   private static final Set<String> WITH_ARGUMENTS =
       Set.of("__attribute__", "__attribute", "__declspec", "alignas", "_Alignas");
-
-  /** Machine modes by their width. */
-  private static final Map<String, Integer> MODES =
-      Map.of("QI", 8, "HI", 16, "SI", 32, "DI", 64, "byte", 8, "word", 64, "pointer", 64);
 
   /** What {@code aligned} without a number means on today's machines. */
   private static final long LARGEST_ALIGNMENT = 16;
@@ -33,6 +29,11 @@ final class TypeAttributes {
   TypeAttributes(Cursor cursor, ToLongFunction<Cursor> constant) {
     this.cursor = cursor;
     this.constant = constant;
+  }
+
+  /** Whether a word takes arguments that say nothing of a value. */
+  static boolean isWord(String word) {
+    return WITH_ARGUMENTS.contains(word) || word.equals("_BitInt");
   }
 
   /** Steps over one, if one comes next. */
@@ -55,10 +56,10 @@ final class TypeAttributes {
   }
 
   private void note(Token word) {
-    String name = word.isName() ? word.text().replaceAll("^__|__$", "") : "";
+    String name = word.isName() ? MachineModes.bare(word.text()) : "";
     boolean argument = cursor.isAt("(");
     switch (name) {
-      case "mode" -> mode = Optional.of(cursor.peek(1).text().replaceAll("^__|__$", ""));
+      case "mode" -> mode = Optional.of(MachineModes.bare(cursor.peek(1).text()));
       case "vector_size" -> vector = argument ? argument() : vector;
       case "aligned" -> alignment = argument ? argument() : LARGEST_ALIGNMENT;
       default -> {
@@ -80,9 +81,9 @@ final class TypeAttributes {
   }
 
   private static ObjectType ofMode(ObjectType type, String mode) {
-    Integer bits = MODES.get(mode);
-    if (type.integer().isPresent() && bits != null) {
-      return ObjectType.of(new CType(type.name(), bits, type.integer().get().signed()));
+    OptionalInt bits = MachineModes.bits(mode);
+    if (type.integer().isPresent() && bits.isPresent()) {
+      return ObjectType.of(new CType(type.name(), bits.getAsInt(), type.integer().get().signed()));
     }
     long size = mode.equals("SF") ? 4 : mode.equals("DF") ? 8 : mode.equals("TI") ? 16 : 0;
     return ObjectType.other(type.name(), size);

@@ -85,6 +85,22 @@ public final class TypeReader {
     return cursor.peek(at + 1).is("<") ? TypeTraits.isTrait(whole) : scope.isType(whole);
   }
 
+  /**
+   * Whether in the parenthesis that comes next a type's name stands before a value: C++20 7.6.1.4,
+   * {@code (int(x) | 1)}, which begins as {@code (int (*)(void))} does.
+   */
+  public boolean isFunctionalCast() {
+    int at = 1;
+    while (cursor.peek(at).isName() || cursor.peek(at).is("::")) {
+      at++;
+    }
+    String word = cursor.peek(at - 1).text();
+    Token inner = cursor.peek(at + 1);
+    boolean value = !inner.is("*") && !inner.is("^") && !inner.is("&");
+    return cursor.peek(at).is("{")
+        || cursor.peek(at).is("(") && value && !isTypeof(word) && !TypeAttributes.isWord(word);
+  }
+
   /** The integer type whose name comes next. */
   public CType integer() {
     Token first = cursor.peek();

@@ -85,7 +85,7 @@ final class Condition {
         while (close < line.size() && !line.get(close).is(")")) {
           close++;
         }
-        out.add(answer(token, query(token, line.subList(i + 2, Math.max(i + 2, close)))));
+        out.add(query(token, line.subList(i + 2, Math.max(i + 2, close))));
         i = close;
       } else {
         out.add(token);
@@ -116,7 +116,8 @@ final class Condition {
       boolean call = i + 1 < line.size() && line.get(i + 1).is("(");
       i = call ? Nesting.close(line, i + 1) : i;
       String name = token.text();
-      boolean decided = PredefinedMacros.isKnown(name) || macros.isDecided(name);
+      boolean decided =
+          !MissingFiles.isAsked(name) && (PredefinedMacros.isKnown(name) || macros.isDecided(name));
       if (decided || types.isTypeWord(name)) {
         out.add(answer(token, call));
       } else if (call) {
@@ -145,14 +146,21 @@ final class Condition {
     return at.made(Token.Kind.NUMBER, yes ? "1" : "0");
   }
 
-  private boolean query(Token query, List<Token> argument) {
+  /** A file that is asked for and not found may be there all the same: it stays open. */
+  private Token query(Token query, List<Token> argument) {
     if (!FeatureQueries.asksForFile(query.text())) {
-      return !argument.isEmpty() && ATTRIBUTES.contains(argument.get(argument.size() - 1).text());
+      boolean known =
+          !argument.isEmpty() && ATTRIBUTES.contains(argument.get(argument.size() - 1).text());
+      return answer(query, known);
     }
     Optional<Includes.Name> name = Includes.Name.parse(expander.expand(argument));
+    if (name.isEmpty()) {
+      return answer(query, false);
+    }
     boolean next = query.is("__has_include_next");
-    return name.map(n -> next ? n.behind() : n)
-        .flatMap(n -> includes.find(n, query.source()))
-        .isPresent();
+    Includes.Name wanted = next ? name.get().behind() : name.get();
+    return includes.find(wanted, query.source()).isPresent() || StandardHeaders.isOfC(wanted.path())
+        ? answer(query, true)
+        : named(query, MissingFiles.asked(name.get()));
   }
 }

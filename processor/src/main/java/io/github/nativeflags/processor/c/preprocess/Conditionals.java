@@ -41,7 +41,7 @@ public final class Conditionals {
   private final LeftOut leftOut = new LeftOut();
   private final List<Problem> doubts = new ArrayList<>();
   private final List<Assumption> assumptions = new ArrayList<>();
-  private final Set<Assumption.At> turned = new HashSet<>();
+  private Turned turned = Turned.NONE;
   private final Set<Assumption.At> hiding = new HashSet<>();
   private boolean guard;
 
@@ -57,8 +57,8 @@ public final class Conditionals {
   }
 
   /** Takes some conditions otherwise than they are, to see what changes. */
-  public void turn(Set<Assumption.At> conditions) {
-    turned.addAll(conditions);
+  public void turn(Turned conditions) {
+    turned = conditions;
   }
 
   boolean isActive() {
@@ -126,7 +126,11 @@ public final class Conditionals {
     List<String> files = missing.mayDefine(verdict.assumed());
     Assumption assumption = new Assumption(directive, verdict.assumed(), verdict.holds(), files);
     assumptions.add(assumption);
-    return verdict.holds() != turned.contains(assumption.at());
+    return turned.deeply() && isTurned() || verdict.holds() != turned.contains(assumption.at());
+  }
+
+  private boolean isTurned() {
+    return groups.stream().anyMatch(g -> turned.contains(Assumption.At.of(g.directive())));
   }
 
   /** Notes whether the condition that comes next keeps a text from being read twice. */

@@ -70,6 +70,7 @@ public final class ConditionedNames {
     }
   }
 
+  private final Set<Chain> outer = new HashSet<>();
   private final Map<String, Set<Chain>> around = new HashMap<>();
   private final Map<String, Set<String>> bodies = new HashMap<>();
   private final Map<Assumption.At, Chain> chains = new HashMap<>();
@@ -114,6 +115,7 @@ public final class ConditionedNames {
     Token first = line.get(0);
     switch (first.text()) {
       case "if", "ifdef", "ifndef" -> {
+        Optional.ofNullable(open.peek()).ifPresent(outer::add);
         open.push(new Chain(first, Optional.ofNullable(open.peek()), new LinkedHashSet<>()));
         ask(first, line, open);
       }
@@ -189,6 +191,11 @@ public final class ConditionedNames {
   public Stream<Chain> around(String name) {
     return around.getOrDefault(name, Set.of()).stream()
         .flatMap(inner -> Stream.iterate(inner, Objects::nonNull, c -> c.outer().orElse(null)));
+  }
+
+  /** Whether groups stand within some. */
+  public boolean hasInner(Chain chain) {
+    return outer.contains(chain);
   }
 
   /** The groups that a condition belongs to. */

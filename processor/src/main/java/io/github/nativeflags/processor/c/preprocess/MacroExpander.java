@@ -19,6 +19,7 @@ public final class MacroExpander {
   private static final int CHAIN_LIMIT = 5_000;
 
   private final Macros macros;
+  private final LineNumbers lines = new LineNumbers();
   private int budget = LIMIT_PER_USE;
   private int left = LIMIT_IN_ALL;
   private int depth;
@@ -27,6 +28,10 @@ public final class MacroExpander {
 
   public MacroExpander(Macros macros) {
     this.macros = macros;
+  }
+
+  LineNumbers lines() {
+    return lines;
   }
 
   /** The tokens with all macros replaced; a use that goes beyond all bounds stays as it is. */
@@ -173,7 +178,7 @@ public final class MacroExpander {
   private Optional<Token> builtin(Token token) {
     return switch (token.text()) {
       case "__LINE__" -> {
-        String line = Integer.toString(token.use().orElse(token).line());
+        String line = Integer.toString(lines.of(token.use().orElse(token)));
         yield Optional.of(token.made(Token.Kind.NUMBER, line));
       }
       case "__COUNTER__" -> Optional.of(token.made(Token.Kind.NUMBER, Integer.toString(counter++)));

@@ -1,8 +1,10 @@
 package io.github.nativeflags.processor.c.preprocess;
 
 import io.github.nativeflags.processor.problem.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ public final class Macros {
   private final Map<String, Macro> predefined;
   private final Map<String, Macro> own = new LinkedHashMap<>();
   private final Map<String, Boolean> undefined = new HashMap<>();
+  private final Map<String, Deque<Optional<Macro>>> kept = new HashMap<>();
   private final Set<String> saidUndefined = new HashSet<>();
   private final Map<String, Problem> failures = new HashMap<>();
 
@@ -40,6 +43,18 @@ public final class Macros {
   void undefine(String name) {
     own.remove(name);
     undefined.put(name, true);
+  }
+
+  /** What gcc, clang and MSVC know as pragmas: keeps a macro's definition, or takes it up again. */
+  void carryOut(String pragma, String name) {
+    Deque<Optional<Macro>> saved = kept.computeIfAbsent(name, n -> new ArrayDeque<>());
+    if (pragma.equals("push_macro")) {
+      saved.push(get(name));
+    } else if (pragma.equals("pop_macro") && !saved.isEmpty()) {
+      Optional<Macro> earlier = saved.pop();
+      own.remove(name);
+      earlier.ifPresent(this::define);
+    }
   }
 
   /** Whether the text says of a name that is not defined that it is meant to be so. */

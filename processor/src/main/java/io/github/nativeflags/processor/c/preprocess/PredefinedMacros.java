@@ -144,13 +144,35 @@ public final class PredefinedMacros {
       #define SIZE_MAX UINT64_MAX
       """;
 
+  /** C++20 15.11, as g++ and MSVC take it where nothing else is asked for. */
+  private static final String CXX =
+      """
+      #define __cplusplus 201703L
+      #define __STDCPP_DEFAULT_NEW_ALIGNMENT__ 16
+      """;
+
   private static final Map<CAbi, Map<String, Macro>> BY_ABI =
       Map.of(CAbi.LP64, read(COMMON + UNIX), CAbi.LLP64, read(COMMON + WINDOWS));
+  private static final Map<CAbi, Map<String, Macro>> CXX_BY_ABI =
+      Map.of(CAbi.LP64, ofCxx(CAbi.LP64), CAbi.LLP64, ofCxx(CAbi.LLP64));
 
   private PredefinedMacros() {}
 
+  /** Those of a compiler of C. */
   public static Map<String, Macro> of(CAbi abi) {
     return BY_ABI.getOrDefault(abi, Map.of());
+  }
+
+  /** Those of a compiler of C or of C++. */
+  public static Map<String, Macro> of(CAbi abi, boolean cxx) {
+    return cxx ? CXX_BY_ABI.getOrDefault(abi, Map.of()) : of(abi);
+  }
+
+  private static Map<String, Macro> ofCxx(CAbi abi) {
+    Map<String, Macro> macros = new HashMap<>(of(abi));
+    macros.remove("__STDC_VERSION__");
+    macros.putAll(read(CXX));
+    return Map.copyOf(macros);
   }
 
   /** Tells whether a macro is defined by compilers if at all, and by no file. */

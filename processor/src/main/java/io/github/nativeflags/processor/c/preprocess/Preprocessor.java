@@ -129,6 +129,7 @@ public final class Preprocessor implements UndefinedNames {
 
   private void process(SourceText source) {
     failed.enter(source.file());
+    expander.lines().begin(source);
     int open = conditionals.depth();
     List<Token> tokens = inclusions.scanned(source).tokens();
     boolean afterDirective = false;
@@ -213,20 +214,33 @@ public final class Preprocessor implements UndefinedNames {
         out.flush();
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
-      case "include", "include_next", "import" -> {
-        out.flush();
-        include(name, rest);
-      }
-      case "pragma" -> {
-        if (!rest.isEmpty() && rest.get(0).is("once")) {
-          inclusions.readOnce(hash.source());
+      case "include", "include_next", "include_once", "import" -> include(name, rest);
+      case "pragma" -> pragma(hash, rest);
+      case "error" -> errors.add(name, rest);
+      case "line" -> number(name, expander.expand(rest));
+      default -> {
+        // As gcc -E writes it; 6.10.6: others say nothing of values
+        if (name.kind() == Token.Kind.NUMBER) {
+          number(name, line);
         }
       }
-      case "error" -> errors.add(name, rest);
-      default -> {
-        // 6.10.6, 6.10.4: other directives say nothing of values
-      }
     }
+  }
+
+  private void pragma(Token hash, List<Token> words) {
+    String word = words.isEmpty() ? "" : words.get(0).text();
+    if (word.equals("once")) {
+      inclusions.readOnce(hash.source());
+    } else if (words.size() > 2 && words.get(2).kind() == Token.Kind.STRING) {
+      String name = words.get(2).text().replace("\"", "");
+      out.flush();
+      macros.carryOut(word, name);
+    }
+  }
+
+  private void number(Token directive, List<Token> line) {
+    out.flush();
+    expander.lines().set(directive, line);
   }
 
   private void define(Token hash, List<Token> line, Token next) {
@@ -261,6 +275,7 @@ public final class Preprocessor implements UndefinedNames {
   }
 
   private void include(Token directive, List<Token> rest) {
+    out.flush();
     Inclusions.Found found = inclusions.find(directive, rest);
     if (found.text().isEmpty()) {
       absent.add(out.size(), directive, found.written());

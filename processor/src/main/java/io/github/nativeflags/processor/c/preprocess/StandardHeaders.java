@@ -132,6 +132,11 @@ final class StandardHeaders {
     return DEFINED.containsKey(header) || BARE.contains(header);
   }
 
+  /** Whether every compiler of C has the header. */
+  static boolean isOfC(String header) {
+    return DEFINED.containsKey(header);
+  }
+
   /** Whether a missing header may define a name; of one that is not known, anything. */
   static boolean mayDefine(String header, String name) {
     if (isReserved(name)) {

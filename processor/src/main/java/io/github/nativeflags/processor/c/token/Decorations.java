@@ -22,6 +22,11 @@ public final class Decorations {
     return token.isName() && WORD.matcher(token.text()).matches();
   }
 
+  /** Whether a word is written as a macro is: in capitals. */
+  public static boolean isLoud(Token token) {
+    return token.isName() && LOUD.matcher(token.text()).matches();
+  }
+
   /**
    * Which of the words side by side a declaration may declare, where the others are macros that are
    * not defined: no decoration, and if possible no word in capitals.
@@ -29,7 +34,7 @@ public final class Decorations {
   public static List<Token> names(List<Token> words) {
     List<Token> own = words.stream().filter(w -> !FlagWords.isMarker(w)).toList();
     List<Token> plain = own.stream().filter(w -> !isWord(w)).toList();
-    List<Token> quiet = plain.stream().filter(w -> !LOUD.matcher(w.text()).matches()).toList();
+    List<Token> quiet = plain.stream().filter(w -> !isLoud(w)).toList();
     return quiet.isEmpty() ? plain.isEmpty() ? own : plain : quiet;
   }
 }

@@ -46,6 +46,9 @@ public final class FlagWords {
   private static final Pattern TEMPLATE =
       Pattern.compile("(?i)\\w*(?:flags|bit_?flag|bit_?mask|bit_?field|bitwise)\\w*");
 
+  /** What names the macros by which libraries make enumerations. */
+  private static final Pattern MAKES = Pattern.compile("\\w*(?:ENUM|OPTIONS|FLAGS)\\w*");
+
   private static final Set<String> MARKERS =
       Set.of(
           "flag_enum",
@@ -79,6 +82,11 @@ public final class FlagWords {
   /** Whether a template of this name takes enumerations of flags. */
   public static boolean isTemplate(Token token) {
     return token.isName() && TEMPLATE.matcher(token.text()).matches();
+  }
+
+  /** Whether a macro of this name may make an enumeration of what follows it in braces. */
+  public static boolean mayMake(Token token) {
+    return token.isName() && MAKES.matcher(token.text()).matches();
   }
 
   public static boolean isMarker(Token token) {

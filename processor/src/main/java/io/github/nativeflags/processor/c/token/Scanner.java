@@ -122,8 +122,10 @@ public final class Scanner {
 
   private void token(char c) {
     int start = at;
-    if (CCharacters.isNameStart(c)) {
-      add(name(start), start);
+    if (CCharacters.isNameStart(c) || universal() > 0) {
+      Token.Kind kind = name(start);
+      String spelling = text.substring(start, at);
+      add(kind, kind == Token.Kind.NAME ? UniversalNames.decoded(spelling) : spelling, start);
     } else if (CCharacters.isDigit(c) || c == '.' && CCharacters.isDigit(peek(1))) {
       number();
       add(Token.Kind.NUMBER, start);
@@ -133,7 +135,7 @@ public final class Scanner {
     } else {
       String mark = c < SINGLE.size() ? SINGLE.get(c) : String.valueOf(c);
       for (String longer : MARKS) {
-        if (longer.charAt(0) == c && text.startsWith(longer, at)) {
+        if (longer.charAt(0) == c && text.startsWith(longer, at) && !isOutermost(longer)) {
           mark = longer;
           break;
         }
@@ -145,8 +147,8 @@ public final class Scanner {
 
   /** A name, or the character constant or string that it prefixes (6.4.4.4, 6.4.5). */
   private Token.Kind name(int start) {
-    while (at < text.length() && CCharacters.isNamePart(text.charAt(at))) {
-      at++;
+    while (at < text.length() && (CCharacters.isNamePart(text.charAt(at)) || universal() > 0)) {
+      at += Math.max(1, universal());
     }
     char quote = peek(0);
     if (quote != '\'' && quote != '"') {
@@ -232,6 +234,15 @@ public final class Scanner {
 
   private int lineOf(int position) {
     return source.line(spliced.offset(position));
+  }
+
+  /** C++20 5.4p3.2: {@code <::} is no bracket, unless more of the kind follows. */
+  private boolean isOutermost(String mark) {
+    return mark.equals("<:") && peek(2) == ':' && peek(3) != ':' && peek(3) != '>';
+  }
+
+  private int universal() {
+    return text.charAt(at) == '\\' ? UniversalNames.length(text, at) : 0;
   }
 
   private char peek(int ahead) {

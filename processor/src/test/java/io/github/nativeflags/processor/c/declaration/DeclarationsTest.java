@@ -470,6 +470,20 @@ class DeclarationsTest {
       c unsigned int: X=6
       d unsigned int: D=1
       ---
+      enum \\u00e9t\\U000000e9 { \\u00c9 = 3, caf\\u00e9 };
+      enum a { A = café };
+      ->
+      été unsigned int: É=3 café=4
+      a unsigned int: A=4
+      ---
+      MY_TABLE(x) { A, B };
+      int f(MY_ENUM x) { return 1; }
+      MY_ENUM_DECLARE(foo);
+      void g(void) { MY_ENUM(q) { a, b } }
+      enum a { A };
+      ->
+      a unsigned int: A=0
+      ---
       typedef unsigned int uint32_t;
       static const uint32_t A = 1;
       enum a { B = A };
@@ -575,7 +589,14 @@ class DeclarationsTest {
           List.of("typedef unsigned char *p, q[2];\nenum a : q { A };", "UNREADABLE_TYPE"),
           List.of("const int v = 1 / 0;\nenum a { A = v };", "ARITHMETIC"),
           List.of("enum a {\nA = NOPE,\nB = (\n};", "UNDEFINED_IDENTIFIER SYNTAX_ERROR"),
-          List.of("int v = 1;\nenum a { A = v };", "UNDEFINED_IDENTIFIER"),
+          List.of("int v = 1;\nenum a { A = v };", "UNSUPPORTED_EXPRESSION"),
+          List.of("int u, v[2];\nenum a { A = sizeof(v) };", "UNSUPPORTED_EXPRESSION"),
+          List.of("struct s { int x; };\nenum a { A = sizeof(s) };", "UNSUPPORTED_EXPRESSION"),
+          List.of("typedef struct { int x; } s;\nenum a { A = s };", "UNSUPPORTED_EXPRESSION"),
+          List.of("enum a { A = X, B = X + 1, C = 2 | X };", "UNDEFINED_IDENTIFIER"),
+          List.of("typedef JK_OPTIONS(NSUInteger, a) { A = 1, B };", "UNDEFINED_MACRO"),
+          List.of("MY_ENUM(a, uint8_t) { A };", "UNDEFINED_MACRO"),
+          List.of("struct s { MY_FLAGS(a) { A = 1 }; };", "UNDEFINED_MACRO"),
           List.of("typedef enum a { A } ONE TWO;", "SYNTAX_ERROR"),
           List.of("enum a { A = &x - &y, B = *p, C };", "SYNTAX_ERROR SYNTAX_ERROR"),
           List.of("enum class a : unknown_trait<int>::type { A };", "UNREADABLE_TYPE"),

@@ -84,6 +84,10 @@ class EnumOracleTest {
       enum j9 { J9 = sizeof(int (*)[4]), J9b = sizeof(int *(*)(char)), J9c = sizeof(int (*[3])(void)) };
       typedef int wider __attribute__((aligned(16))); enum k1 { K1a = _Alignof(wider), K1b = sizeof(wider) };
       typedef unsigned __int128 huge; enum k2 { K2a = sizeof(huge), K2b = sizeof(__int128), K2c = sizeof(huge *) };
+      enum __attribute__((mode(QI))) l1 { L1a = 5 }; enum l2 { L2a = 1 } __attribute__((mode(DI))); enum __attribute__((__mode__(__HI__))) l3 { L3a = -1 };
+      int typedef my_int; long unsigned typedef lu; char typedef *cp, ca[3]; enum l4 { L4a = sizeof(my_int), L4b = sizeof(lu), L4c = sizeof(cp), L4d = sizeof(ca), L4e = (lu)-1 > 0 };
+      typedef enum { L5a = 1 } l5, *l5p; enum l6 { L6a = sizeof(l5), L6b = sizeof(l5p) };
+      typedef enum { L7a = 1 } __attribute__((mode(HI))) l7; enum l8 { L8a = sizeof(l7), L8b = (l7)70001 };
       struct k3 { enum { K3a = 5 } kind; union { enum { K4a = K3a } other; } u; }; enum k5 { K5a = K3a + K4a };
       """;
 
@@ -147,6 +151,11 @@ class EnumOracleTest {
       enum class out::in { Q = size, R }; enum out::plain : int { P1 = -7, P2 = more }; enum i4 { I4 = (int)out::in::R };
       struct [[nodiscard]] __attribute__((packed)) i5 { enum i6 { I6 = 6 }; }; struct alignas(8) i7 : i5 { enum i8 { I8 = I6 }; };
       enum i8b { Z = 1 }; namespace i8c { enum i8d { Y = Z + 1, Z = 7, W = Z }; enum i8e { V = W + Z }; }
+      enum m1 { M1a = 1ull, M1b = M1a << 40, M1c = sizeof(M1a), M1d }; enum m2 { M2a = 'a', M2b, M2c = sizeof(M2b), M2d = sizeof('a') };
+      enum m3 { M3a = 255u, M3b, M3c = -1 < M3b, M3d = (unsigned char)255, M3e, M3f = sizeof(M3e) }; enum m4 { M4a = true, M4b, M4c = sizeof(M4a), M4d = sizeof(true) };
+      const int m5a(9), m5b(m5a + 1); const int m5c(int); constexpr int m5d(m5b * 2); enum m5 { M5a = m5a, M5b = m5b, M5d = m5d };
+      enum n1 { N1a = (int(3) | 4), N1b = (int(N1a) & 1) << 2, N1c = (int{3} | 4), N1d = sizeof(int(N1a) + 1), N1e = sizeof(int(*)(int)), N1f = (int() | 4) };
+      namespace n2 { using t = unsigned char; enum n3 { N3a = (t(300) | 1), N3b = static_cast<::n2::t>(300), N3c = (n2::t(300) + ::n2::t(1)) }; }
       namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 
@@ -236,7 +245,8 @@ class EnumOracleTest {
     CCompiler.Refusal refused = compiler.refusal(directory, lines, "-Werror=overflow");
     CCompiler.Refusal disliked = compiler.complaints(directory, lines);
     Problems problems = new Problems();
-    SourceText source = new SourceText("oracle", 1, String.join("\n", lines));
+    String name = "oracle" + compiler.suffix();
+    SourceText source = new SourceText(name, 1, String.join("\n", lines));
     CUnit unit = CReader.read(CReader.Input.of(List.of(source), compiler.abi()), problems);
     assertEquals(List.of(), problems.list());
     List<String> asserted = new ArrayList<>(lines);

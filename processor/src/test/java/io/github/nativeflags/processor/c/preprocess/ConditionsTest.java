@@ -12,6 +12,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,10 @@ class ConditionsTest {
         of("#if defined", "A"),
         of("#if __has_include", "A"),
         of("#if __has_include(", "A"),
-        of("#if !__has_include(<x.h>", "A B"),
+        of(
+            "#if !__has_include(<x.h>",
+            "A B",
+            "3 This condition rests on __has_include(<x.h>)" + ASSUMED.formatted("so", "B")),
         of(
             "#if 1 +",
             "A",
@@ -145,7 +149,23 @@ class ConditionsTest {
             "#ifdef X\n#define M 1\n#else\n#define M 1\n#endif\nenum e { A = M };"),
         of(
             "words alone",
-            "#ifdef X\n#define API __attribute__((packed))\n#else\n#define API\n#endif\nenum API e { A = 1 };"),
+            "#ifdef X\n#define API __attribute__((unused))\n#else\n#define API\n#endif\nenum API e { A = 1 };"),
+        of(
+            "a width",
+            "#ifdef X\n#define API __attribute__((packed))\n#else\n#define API\n#endif\nenum API e { A = 1 };",
+            "2 A"),
+        of(
+            "the type of the whole",
+            "#ifdef X\n#define T long\n#else\n#define T char\n#endif\nenum e : T { A = 1 };",
+            "2 A"),
+        of("a part of a value", "enum e { A = 1\n#ifdef X\n+ 1\n#endif\n};", "3 A"),
+        of(
+            "a file that may be there",
+            "#if __has_include(<y.h>)\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };",
+            "2 A"),
+        of(
+            "a file that every compiler has",
+            "#if __has_include(<stdint.h>)\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };"),
         of("what the text undefines", "#undef X\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
         of("what a comment undefines", "/* #undef X */\nenum e {\n#ifdef X\nA,\n#endif\nB };"),
         of(
@@ -183,17 +203,39 @@ class ConditionsTest {
   @CsvSource({
     "A-#ifdef X-B-#endif-C,               2 C",
     "A-#if X > 2-B-#endif-C,              2 C",
+    "A-#if __has_include(<y.h>)-B-#endif-C, '2 B, C'",
+    "A-#if __has_include(<errno.h>)-B-#endif-C, ''",
     "A-#ifdef X-B-#else-D-#endif-C,       ''",
     "A-#ifndef X-B-#endif-C,              ''",
     "A-#ifdef X-B-#endif-C = 7,           ''",
     "A-#ifdef X-B-#endif-,                ''",
     "A-#ifdef __APPLE__-B-#endif-C,       ''",
     "A-#undef X-#ifdef X-B-#endif-C,      ''",
+    "A-#ifdef X-#ifdef Y-B-#endif-#endif-C, 2 C",
   })
   void tellsWhatShifts(String body, String said) {
     String lines = body.replaceAll("([ABCD])(?=-|$)", "$1,").replaceAll("=([^-]*)", "=$1,");
     List<String> all = hanging("enum e {" + lines.replace('-', '\n') + "\n};");
     assertEquals(said.isEmpty() ? List.of() : List.of(said), all);
+  }
+
+  @Test
+  void tellsWhatShiftsThroughAMacro() {
+    String list = "#define LIST A, C,\n#ifdef X\n#undef LIST\n#define LIST A, B, C,\n#endif\n";
+    assertEquals(List.of("2 C, LAST"), hanging(list + "enum e { LIST LAST };"));
+    String value = "#ifdef X\n#define V 1\n#else\n#define V 2\n#endif\n";
+    assertEquals(List.of(), hanging(value + "enum e { A = V, B };"));
+  }
+
+  @Test
+  void tellsWhatShiftsInAnIncludedPart() {
+    SourceText part = new SourceText("part.inc", 1, "#ifdef X\nB,\n#endif\n");
+    SourceText whole = new SourceText("t.h", 1, "enum e { A,\n#include \"part.inc\"\nC };\n");
+    Includes includes = (name, from) -> Optional.of(part);
+    List<SourceText> sources = List.of(whole);
+    assertEquals(
+        List.of("1 C"),
+        hanging(new CReader.Input(sources, CAbi.LP64, List.of(), List.of(), includes)));
   }
 
   @Test

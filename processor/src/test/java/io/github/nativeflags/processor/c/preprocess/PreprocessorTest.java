@@ -44,6 +44,35 @@ class PreprocessorTest {
       ->
       ONE
       ---
+      #define V 1
+      #pragma push_macro("V")
+      #undef V
+      #pragma push_macro("V")
+      #define V 2
+      V
+      #pragma pop_macro("V")
+      V
+      #pragma pop_macro("V")
+      V
+      #pragma pop_macro("V")
+      V
+      ->
+      2 V 1 1
+      ---
+      __LINE__
+      #line 100
+      __LINE__
+      __LINE__
+      #define SEVEN 7 "x.h"
+      #line SEVEN
+      __LINE__
+      # 33 "y.h" 2
+      __LINE__
+      #line x
+      __LINE__
+      ->
+      1 100 101 7 33 35
+      ---
       #define N 1
       N
       #define N 1

@@ -1,0 +1,6 @@
+package example.four;
+
+import io.github.nativeflags.NativeFlagEnum;
+
+@NativeFlagEnum(source = "bell.h", kind = NativeFlagEnum.Kind.FLAGS)
+interface BellSpec {}

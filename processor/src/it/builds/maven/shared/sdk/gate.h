@@ -1,0 +1,1 @@
+enum GATE { GATE_UP = 1, GATE_DOWN = 2 };
