@@ -184,6 +184,15 @@ public @interface NativeFlagEnum {
   boolean check() default false;
 
   /**
+   * Whether constants tell at run time what they mean and what they are for, as the labels of a
+   * form need it: the enum then implements {@code io.github.nativeflags.runtime.Described}. The
+   * texts are part of the class file, and are loaded when they are first asked for.
+   *
+   * @return whether they do
+   */
+  boolean descriptions() default false;
+
+  /**
    * What an error of one enumeration does to the build, where {@link #types} means several.
    *
    * @return whether it fails or leaves that enumeration out
@@ -268,6 +277,16 @@ public @interface NativeFlagEnum {
     SKIP
   }
 
+  /** What the bits of a field hold. */
+  enum Holds {
+    /** One of several constants. */
+    CONSTANTS,
+    /** A number, as it stands in the mask: of 0x0300 within 0x0F00, it is 0x0300. */
+    NUMBER,
+    /** A number, shifted down to bit 0: of 0x0300 within 0x0F00, it is 3. */
+    SHIFTED_NUMBER
+  }
+
   /** Who may use the generated types. */
   enum Access {
     /** Everyone. */
@@ -278,7 +297,8 @@ public @interface NativeFlagEnum {
 
   /**
    * Several bits of a mask that together hold one of several values, such as the icon of a message
-   * box: for {@code name = "icon"} the mask has {@code icon()} and {@code withIcon(...)}.
+   * box: for {@code name = "icon"} the mask has {@code icon()} and {@code withIcon(...)}. The value
+   * may be a number, such as the width of a line.
    */
   @Documented
   @Retention(RetentionPolicy.CLASS)
@@ -312,6 +332,14 @@ public @interface NativeFlagEnum {
      * @return its C name; empty where the field's zero has no name
      */
     String zero() default "";
+
+    /**
+     * What the bits hold. A number is an {@code int}, and a {@code long} where it may have bits
+     * beyond the 32nd; no constants are its values.
+     *
+     * @return constants or a number
+     */
+    Holds holds() default Holds.CONSTANTS;
   }
 
   /** What is to be different for single enumerations among several. */

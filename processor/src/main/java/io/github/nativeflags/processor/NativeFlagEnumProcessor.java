@@ -11,12 +11,14 @@ import io.github.nativeflags.processor.model.BulkReport;
 import io.github.nativeflags.processor.model.EnumIndex;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.Notes;
 import io.github.nativeflags.processor.model.Outcome;
 import io.github.nativeflags.processor.model.Reading;
 import io.github.nativeflags.processor.model.SpecResolver;
 import io.github.nativeflags.processor.model.SpecTextReader;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
+import io.github.nativeflags.processor.problem.ProblemText;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +33,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /**
  * The annotation processor for {@code @NativeFlagEnum}: each spec on its own, from its text to its
@@ -46,6 +49,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   private final FileTexts texts = new FileTexts();
   private final TakenNames taken = new TakenNames();
   private final Set<Problem> told = new HashSet<>();
+  private final Notes notes = new Notes();
   private final Set<String> incomplete = new HashSet<>();
 
   /** Creates the processor, as javac does. */
@@ -77,6 +81,15 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
         .sorted(Comparator.comparing(e -> e.getQualifiedName().toString()))
         .toList()
         .forEach(this::process);
+    if (round.processingOver()) {
+      notes
+          .atTheEnd(options(new Problems()).notes())
+          .ifPresent(
+              p ->
+                  processingEnv
+                      .getMessager()
+                      .printMessage(Diagnostic.Kind.NOTE, ProblemText.of(p)));
+    }
     return annotations.stream()
         .filter(a -> FRAMEWORKS.contains(a.getQualifiedName().toString()))
         .flatMap(a -> round.getElementsAnnotatedWith(a).stream())
@@ -113,14 +126,14 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
       String at = trace.length == 0 ? "" : " at " + trace[0];
       problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e + at));
     }
-    reporter.report(problems);
+    reporter.report(notes.told(problems, options(new Problems()).notes()));
   }
 
   private void generate(TypeElement element, Problems problems) {
     if (!companions().fits(Artifact.ANNOTATIONS, element, problems)) {
       return;
     }
-    ProcessorOptions options = ProcessorOptions.read(processingEnv.getOptions(), problems);
+    ProcessorOptions options = options(problems);
     Optional<FlagSpec> spec = new SpecReader(processingEnv, options).read(element, problems);
     if (spec.isEmpty()) {
       return;
@@ -138,7 +151,12 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     if (write(writer, spec.get(), outcomes, problems)) {
       writer.write(finder.readFiles(), problems);
     }
-    BulkReport.tell(spec.get(), outcomes, options.verbose(), problems);
+    BulkReport.tell(spec.get(), outcomes, options.notes(), problems);
+    notes.count(outcomes);
+  }
+
+  private ProcessorOptions options(Problems problems) {
+    return ProcessorOptions.read(processingEnv.getOptions(), problems);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.nativeflags.processor;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind.Severity;
 import io.github.nativeflags.processor.problem.ProblemText;
-import io.github.nativeflags.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,8 @@ final class ProblemReporter {
     this.annotation = SpecAttributes.mirror(spec);
   }
 
-  void report(Problems problems) {
-    problems.list().stream().filter(p -> !silenced(p)).forEach(this::report);
+  void report(List<Problem> problems) {
+    problems.stream().filter(p -> !silenced(p)).forEach(this::report);
   }
 
   private void report(Problem problem) {

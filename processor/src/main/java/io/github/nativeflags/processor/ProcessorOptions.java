@@ -2,12 +2,14 @@ package io.github.nativeflags.processor;
 
 import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.find.SourcePlaces;
+import io.github.nativeflags.processor.model.Notes;
 import io.github.nativeflags.processor.model.Output;
 import io.github.nativeflags.processor.model.SourceLookup.FoundFile;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.problem.Problems;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxFiles how many files a pattern may match
  * @param check whether every spec writes a check file
  * @param verbose whether to tell what is read
+ * @param notes how many notes are told
  * @param frameworks the frameworks that generated types follow where they are seen
  */
 public record ProcessorOptions(
@@ -31,12 +34,14 @@ public record ProcessorOptions(
     int maxFiles,
     boolean check,
     boolean verbose,
+    Notes.Amount notes,
     Set<Framework> frameworks) {
   private static final String MAX_CONSTANTS = "nativeflags.maxEnumConstants";
   private static final String MAX_FILE_BYTES = "nativeflags.maxFileBytes";
   private static final String MAX_FILES = "nativeflags.maxFiles";
   private static final String CHECK = "nativeflags.check";
   private static final String VERBOSE = "nativeflags.verbose";
+  private static final String NOTES = "nativeflags.notes";
   private static final String FRAMEWORKS = "nativeflags.frameworks";
 
   /** The names of all options. */
@@ -47,6 +52,7 @@ public record ProcessorOptions(
           MAX_FILES,
           CHECK,
           VERBOSE,
+          NOTES,
           FRAMEWORKS,
           SourcePlaces.SOURCE_PATH_OPTION);
 
@@ -65,6 +71,7 @@ public record ProcessorOptions(
         number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),
         flag(VERBOSE, given, problems),
+        notes(given, problems),
         frameworks(given, problems));
   }
 
@@ -88,6 +95,22 @@ public record ProcessorOptions(
       problems.add(invalid(name, value, "it takes true or false"));
     }
     return false;
+  }
+
+  private static Notes.Amount notes(Map<String, String> given, Problems problems) {
+    if (!given.containsKey(NOTES)) {
+      return given.containsKey(VERBOSE) && flag(VERBOSE, given, new Problems())
+          ? Notes.Amount.ALL
+          : Notes.Amount.USUAL;
+    }
+    String value = given.get(NOTES);
+    for (Notes.Amount amount : EnumSet.complementOf(EnumSet.of(Notes.Amount.USUAL))) {
+      if (amount.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return amount;
+      }
+    }
+    problems.add(invalid(NOTES, value, "it takes all, summary or none"));
+    return Notes.Amount.USUAL;
   }
 
   /** All of them, unless the option names those to follow. */

@@ -54,6 +54,7 @@ final class SpecAnnotation {
         annotation.string("declaredIn"),
         annotation.string("header"),
         annotation.constants("interop").stream().map(Interop::valueOf).collect(Collectors.toSet()),
+        annotation.flag("descriptions"),
         options.check() || annotation.flag("check"),
         annotation.constant("access").equals("PUBLIC"),
         options.maxConstants());
@@ -89,7 +90,11 @@ final class SpecAnnotation {
         .map(
             f ->
                 new FlagSpec.Field(
-                    f.string("name"), f.string("mask"), f.strings("members"), f.string("zero")))
+                    f.string("name"),
+                    f.string("mask"),
+                    f.strings("members"),
+                    f.string("zero"),
+                    FlagSpec.Field.Holds.valueOf(f.constant("holds"))))
         .toList();
   }
 

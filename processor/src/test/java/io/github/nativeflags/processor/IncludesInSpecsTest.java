@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Specs of headers that include others, by the include directories of the option. */
@@ -164,6 +165,12 @@ class IncludesInSpecsTest {
             "macros = `BASE_*`",
             "BASE_A=5 BASE_B=2"),
         of(
+            "and does without where it is missing",
+            "first/other.h: #define SIZE 3",
+            "#ifndef BIG_IN\n#error \"Only <big.h> can be included directly.\"\n#endif\nenum door { OPEN = 3, SHUT = 7 };",
+            "types = `*`",
+            "OPEN=3 SHUT=7"),
+        of(
             "a file is not its own <>",
             "first/errno.h: #define EIO 5",
             "#include <errno.h>\nenum door { OPEN = EIO, SHUT = 7 };",
@@ -185,6 +192,19 @@ class IncludesInSpecsTest {
     String said = javac("source = `" + name + "`, " + attributes, PATH);
     assertEquals("", said, what);
     assertEquals(wanted, constants(), what);
+  }
+
+  /** What rests on the header that a text asks for, and that is missing, is told. */
+  @ParameterizedTest
+  @CsvSource({
+    "'enum door { OPEN = SIZE, SHUT = 7 };', UndefinedIdentifier",
+    "'#ifdef BIG_WIDE|enum door { OPEN = 3 };|#else|enum door { OPEN = 4 };|#endif', AssumedCondition",
+  })
+  void tellsWhatRestsOnTheHeaderThatATextAsksFor(String header, String told) throws IOException {
+    String asking = "#ifndef BIG_IN\n#error \"Only <big.h> can be included directly.\"\n#endif\n";
+    workshop.write("src/house/house.h", asking + header.replace("|", "\n") + "\n");
+    String said = javac("source = `house.h`, types = `*`", PATH);
+    assertTrue(said.startsWith("[" + told + "]") && said.contains("<big.h>"), said);
   }
 
   private String javac(String attributes, String... options) throws IOException {

@@ -33,7 +33,7 @@ record Resolved(String name, String text) implements SourceLookup {
             new FlagSpec.Choice(macros ? List.of() : all, macros ? all : List.of(), true),
             FlagSpec.Meaning.UNSAID,
             FlagSpec.Naming.UNSAID,
-            new Output("", "", Set.of(), false, true, 2000));
+            new Output("", "", Set.of(), false, false, true, 2000));
     Problems problems = new Problems();
     List<Outcome> outcomes =
         SpecResolver.resolve(spec, SpecTextReader.read(spec, this, problems), problems);

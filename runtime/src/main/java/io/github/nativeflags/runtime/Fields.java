@@ -9,17 +9,22 @@ import java.util.List;
  *
  * @param <E> the enum
  * @param all the fields, as declared
+ * @param numbers those of them that hold a number
  * @param bits the union of their masks
  * @param touched by ordinal, the union of the masks of the touched fields; empty without fields
  * @param onlyMask by ordinal, whether a constant lies in a field and is none of its values
  */
 record Fields<E extends Enum<E> & NativeConstant>(
-    List<FlagField<E>> all, long bits, long[] touched, boolean[] onlyMask) {
+    List<FlagField<E>> all,
+    List<NumberField> numbers,
+    long bits,
+    long[] touched,
+    boolean[] onlyMask) {
 
   static <E extends Enum<E> & NativeConstant> Fields<E> of(
-      List<FlagField<E>> fields, long[] valueOf, E[] constants) {
+      List<FlagField<E>> fields, List<NumberField> numbers, long[] valueOf, E[] constants) {
     if (fields.isEmpty()) {
-      return new Fields<>(List.of(), 0, new long[0], new boolean[0]);
+      return new Fields<>(List.of(), List.of(), 0, new long[0], new boolean[0]);
     }
     long[] touched = new long[valueOf.length];
     boolean[] onlyMask = new boolean[valueOf.length];
@@ -35,7 +40,7 @@ record Fields<E extends Enum<E> & NativeConstant>(
         onlyMask[i] |= !isValue && valueOf[i] != 0 && (valueOf[i] & ~field.mask()) == 0;
       }
     }
-    return new Fields<>(List.copyOf(fields), bits, touched, onlyMask);
+    return new Fields<>(List.copyOf(fields), List.copyOf(numbers), bits, touched, onlyMask);
   }
 
   boolean isEmpty() {

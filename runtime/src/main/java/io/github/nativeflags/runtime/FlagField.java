@@ -30,6 +30,17 @@ public final class FlagField<E extends Enum<E> & NativeConstant> {
     if (mask == 0 || values.length == 0) {
       throw new IllegalArgumentException("the field " + name + " is empty");
     }
+    return indexed(name, mask, values, width);
+  }
+
+  /** The bits of a number: no constant is a value. */
+  static <E extends Enum<E> & NativeConstant> FlagField<E> ofNumber(
+      NumberField number, E[] none, Width width) {
+    return indexed(number.name(), number.mask(), none, width);
+  }
+
+  private static <E extends Enum<E> & NativeConstant> FlagField<E> indexed(
+      String name, long mask, E[] values, Width width) {
     ValueIndex.Builder<E> index = new ValueIndex.Builder<>(values);
     for (E value : values) {
       long bits = width.zeroExtend(value.nativeValue());
@@ -60,7 +71,7 @@ public final class FlagField<E extends Enum<E> & NativeConstant> {
   }
 
   /**
-   * The constants that are values of this field, as declared.
+   * The constants that are values of this field, as declared; none where it holds a number.
    *
    * @return an unmodifiable list
    */

@@ -127,6 +127,30 @@ public sealed interface FlagTable<E extends Enum<E> & NativeConstant> permits Ta
   }
 
   /**
+   * Those of the fields that hold a number, as declared.
+   *
+   * @return an unmodifiable list
+   */
+  List<NumberField> numbers();
+
+  /**
+   * The field of a name that holds a number.
+   *
+   * @param name the name
+   * @return the field
+   * @throws IllegalArgumentException if no such field has the name
+   */
+  default NumberField number(String name) {
+    Objects.requireNonNull(name);
+    for (NumberField number : numbers()) {
+      if (number.name().equals(name)) {
+        return number;
+      }
+    }
+    throw new IllegalArgumentException("there is no number " + name);
+  }
+
+  /**
    * A mask, zero-extended from the width.
    *
    * @param bits the mask

@@ -1,6 +1,7 @@
 package io.github.nativeflags.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
   private final Map<E, String> nativeNames;
   private final Set<E> sentinels;
   private final List<FlagField<E>> fields = new ArrayList<>();
+  private final List<NumberField> numbers = new ArrayList<>();
 
   FlagTableBuilder(E[] constants, Width width) {
     if (constants.length == 0) {
@@ -83,14 +85,37 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
   @SuppressWarnings("varargs") // The array is only read.
   public final FlagTableBuilder<E> field(String name, long mask, E... values) {
     Objects.requireNonNull(name);
+    fields.add(FlagField.of(name, free(name, mask), values, width));
+    return this;
+  }
+
+  /**
+   * Adds a field whose bits together hold a number. A constant that lies within them, such as the
+   * mask itself, is never iterated; it stands for its bits.
+   *
+   * @param name the name
+   * @param mask the bits
+   * @param shift by how many bits the number is shifted up
+   * @return this
+   * @throws IllegalArgumentException if the mask has no bits, some below the shift or some of an
+   *     earlier field
+   */
+  public FlagTableBuilder<E> number(String name, long mask, int shift) {
+    NumberField number = new NumberField(name, free(name, mask), shift);
+    fields.add(FlagField.ofNumber(number, Arrays.copyOf(constants, 0), width));
+    numbers.add(number);
+    return this;
+  }
+
+  /** A mask of which no other field has a bit. */
+  private long free(String name, long mask) {
     long bits = width.zeroExtend(mask);
     for (FlagField<E> other : fields) {
       if ((other.mask() & bits) != 0) {
         throw new IllegalArgumentException(other.name() + " and " + name + " overlap");
       }
     }
-    fields.add(FlagField.of(name, bits, values, width));
-    return this;
+    return bits;
   }
 
   /**
@@ -105,7 +130,7 @@ public final class FlagTableBuilder<E extends Enum<E> & NativeConstant> {
       valueOf[constant.ordinal()] =
           width.narrow(constant.nativeValue(), constant.getDeclaringClass());
     }
-    Fields<E> byField = Fields.of(fields, valueOf, constants);
+    Fields<E> byField = Fields.of(fields, numbers, valueOf, constants);
     return new Table<>(
         constants[0].getDeclaringClass(),
         width,

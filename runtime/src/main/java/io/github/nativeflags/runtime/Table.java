@@ -62,6 +62,11 @@ record Table<E extends Enum<E> & NativeConstant>(
   }
 
   @Override
+  public List<NumberField> numbers() {
+    return rules.fields().numbers();
+  }
+
+  @Override
   public long narrow(long bits) {
     return width.narrow(bits, type);
   }

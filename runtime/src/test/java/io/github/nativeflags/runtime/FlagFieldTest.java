@@ -31,6 +31,29 @@ class FlagFieldTest {
     assertSame(table, table.field("x", 0x10, Box.MB_ICONERROR));
   }
 
+  @Test
+  void refusesNumbersThatAreNone() {
+    FlagTableBuilder<Box> table = FlagTable.builder(Box.values(), 16, false);
+    table.field("buttons", 0x0F, Box.MB_YESNO);
+    assertEquals("the field n is empty", refused(table, 0, 0));
+    assertEquals("the field n cannot be shifted by 5", refused(table, 0xF0, 5));
+    assertEquals("the field n cannot be shifted by -1", refused(table, 0xF0, -1));
+    assertEquals("buttons and n overlap", refused(table, 0x18, 0));
+    assertEquals("there is no number n", noNumber(table.build()));
+    assertSame(table, table.number("n", 0xF0, 4));
+    assertEquals(3, table.build().number("n").get(0x34));
+    assertEquals("n 0xF0", table.build().field("n").toString());
+  }
+
+  private static String noNumber(FlagTable<Box> table) {
+    return assertThrows(IllegalArgumentException.class, () -> table.number("n")).getMessage();
+  }
+
+  private static String refused(FlagTableBuilder<Box> table, long mask, int shift) {
+    return assertThrows(IllegalArgumentException.class, () -> table.number("n", mask, shift))
+        .getMessage();
+  }
+
   private static String refused(FlagTableBuilder<Box> table, long mask, Box... values) {
     return assertThrows(IllegalArgumentException.class, () -> table.field("x", mask, values))
         .getMessage();

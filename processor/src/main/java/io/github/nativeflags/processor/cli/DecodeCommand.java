@@ -4,6 +4,7 @@ import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.FlagSpec;
+import io.github.nativeflags.processor.model.FlagSpec.Field.Holds;
 import io.github.nativeflags.processor.model.Kind;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -127,7 +128,9 @@ final class DecodeCommand implements Callable<Integer> {
 
   private FlagSpec spec(List<String> types, List<String> macros) {
     List<FlagSpec.Field> asked =
-        fields.stream().map(mask -> new FlagSpec.Field("of" + mask, mask, List.of(), "")).toList();
+        fields.stream()
+            .map(mask -> new FlagSpec.Field("of" + mask, mask, List.of(), "", Holds.CONSTANTS))
+            .toList();
     return FlagSpec.of("Found", types, macros, Optional.ofNullable(abi))
         .saying(
             new FlagSpec.Meaning(kind, Optional.empty(), asked, Map.of(), List.of(), Doc.EMPTY));

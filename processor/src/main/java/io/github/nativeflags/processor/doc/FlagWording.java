@@ -15,8 +15,10 @@ public record FlagWording(boolean flags, String words, int at) {
   // A look at the first letter spares most of a page the alternatives
   private static final Pattern COMBINED =
       Pattern.compile(
-          "(?i)(?=[bcio])(?:bitwise[ -]or\\b|\\bbitwise combination|\\bbit ?flags?\\b|\\bbit ?fields? of\\b"
+          "(?i)(?=[bcimo])(?:bitwise[ -]or\\b|\\bbitwise combination|\\bbit ?flags?\\b|\\bbit ?fields? of\\b"
               + "|\\bcan (?:also )?be (?:freely )?(?:combined|or'?e?d)\\b|\\bmay be (?:combined|or'?e?d)\\b"
+              + "|\\b(?:can|may) be (?:added|set|used) together\\b"
+              + "|\\bor (?:them|these|the (?:values|constants)|any of (?:them|these)) together\\b"
               + "|\\bbit ?masks?\\b|\\bor-ed\\b|\\bor['\u2019]e?d\\b|\\bis a bit ?field\\b"
               + "|\\bcombination of(?=[\\w\\s]{0,40}?"
               + "\\b(?:flag|value|constant|bit|option|member|enumerat|element|follow|these)))");
@@ -31,6 +33,8 @@ public record FlagWording(boolean flags, String words, int at) {
       Pattern.compile(
           "(?i)(?:\\b(?:values|constants|they|these|members) can(?:not| not|'t) be"
               + " (?:combined|or'?e?d)\\b(?! with)"
+              + "|(?:\\b(?:the|all|its)|(?:^|[.:;] )these)(?: values| constants| members)?"
+              + " are mutually exclusive\\b"
               + "|\\bnot (?:a |an )?(?:bit ?masks?|bit ?fields?|bit ?flags?|flags?|bits)\\b)");
 
   /** Weaker: {@code Flags for ImGui::Begin()}, {@code log flags}, {@code a set of options}. */

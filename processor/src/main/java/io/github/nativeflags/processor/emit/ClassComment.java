@@ -20,7 +20,7 @@ record ClassComment(FlagEnum e, NumberSpelling literals, JavadocText javadoc) {
   CodeBlock ofEnum() {
     List<Doc.Block> summary = new ArrayList<>();
     List<Doc.Block> more = new ArrayList<>();
-    StringBuilder tags = new StringBuilder();
+    StringBuilder tags = new StringBuilder(javadoc.see(Provenance.page(e)));
     for (Doc.Block block : e.doc().blocks()) {
       if (block instanceof Doc.SeeAlso also) {
         tags.append(javadoc.see(also.entries()));

@@ -26,9 +26,22 @@ record ConstantRole(FlagEnum e) {
           sentence(new Doc.Text("Only there for the C compiler: no " + noun() + " of its own."));
       case ZERO -> sentence(new Doc.Text("No flag."));
       case COMPOSITE -> composite(constant);
-      case FIELD_MASK -> sentence(new Doc.Text("Bits of a field, of which it is no value."));
+      case FIELD_MASK -> bitsOfField(constant);
       case BIT_FLAG, MULTI_BIT_FLAG, FIELD_VALUE, VALUE -> Doc.EMPTY;
     };
+  }
+
+  private Doc bitsOfField(FlagConstant constant) {
+    return e.fields().stream()
+        .filter(f -> (constant.value() & ~f.mask()) == 0)
+        .findFirst()
+        .map(
+            f ->
+                sentence(
+                    new Doc.Text(f.holdsNumber() ? "Bits of the number " : "Bits of the field "),
+                    new Doc.Code(f.name()),
+                    new Doc.Text(f.holdsNumber() ? "." : ", of which it is no value.")))
+        .orElse(Doc.EMPTY);
   }
 
   private String noun() {

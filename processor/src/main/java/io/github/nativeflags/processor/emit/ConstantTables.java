@@ -28,6 +28,9 @@ record ConstantTables(FlagEnum e, NumberSpelling literals) {
     List<Captioned> all = new ArrayList<>();
     List<FlagConstant> rest = new ArrayList<>(e.constants());
     for (MaskFieldModel field : e.fields()) {
+      if (field.holdsNumber()) {
+        continue;
+      }
       List<FlagConstant> values = new ArrayList<>(rest);
       values.removeIf(c -> !field.members().contains(c.nativeName()));
       rest.removeAll(values);

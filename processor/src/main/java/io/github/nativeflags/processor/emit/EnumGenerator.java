@@ -58,6 +58,9 @@ final class EnumGenerator {
             .addJavadoc("Returns the constants by value and by name.\n\n@return the table\n")
             .addStatement("return $L", table)
             .build());
+    if (e.output().descriptions()) {
+      EnumDescriptions.addTo(type, java);
+    }
     InteropMembers.addToEnum(java, type);
     FrameworkMembers.addTo(type, java.target(self));
     return java.file(type);

@@ -123,8 +123,13 @@ final class EnumTable {
   }
 
   private void field(MaskFieldModel field) {
+    String mask = java.literals().javaBits(field.mask());
+    if (field.holdsNumber()) {
+      call(".number($S, $L, $L)", field.name(), mask, field.shift().orElseThrow());
+      return;
+    }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(".field($S, $L", field.name(), java.literals().javaBits(field.mask()));
+    code.add(".field($S, $L", field.name(), mask);
     for (FlagConstant constant : e.constants()) {
       if (field.members().contains(constant.nativeName()) && constant.aliasOf().isEmpty()) {
         code.add(", $L", constant.javaName());

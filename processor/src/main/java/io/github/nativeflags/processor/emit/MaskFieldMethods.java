@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.model.MaskFieldModel;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -24,11 +23,15 @@ final class MaskFieldMethods {
     this.methods = methods;
     this.field = field;
     constant = field.constantName();
-    capital = field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    capital = field.capitalName();
     optional = ParameterizedTypeName.get(ClassName.get(Optional.class), methods.flag());
   }
 
   static void addTo(TypeSpec.Builder type, MaskMethods methods, MaskFieldModel field) {
+    if (field.holdsNumber()) {
+      NumberFieldMethods.addTo(type, methods, field);
+      return;
+    }
     MaskFieldMethods members = new MaskFieldMethods(methods, field);
     type.addField(members.constant());
     type.addMethod(members.getter());

@@ -38,6 +38,17 @@ final class Provenance {
     return new Doc(List.of(new Doc.Paragraph(text))).then(requirements(origin)).then(digest);
   }
 
+  /** The page itself, where it is known where that is published. */
+  static List<List<Doc.Inline>> page(FlagEnum e) {
+    FlagEnum.Origin origin = e.origin();
+    return origin.address().stream()
+        .map(
+            address ->
+                List.<Doc.Inline>of(
+                    new Doc.Link(address, List.of(new Doc.Text(origin.title().orElse(address))))))
+        .toList();
+  }
+
   /** Where they come from. */
   static Doc brief(FlagEnum e) {
     return ConstantRole.sentence(

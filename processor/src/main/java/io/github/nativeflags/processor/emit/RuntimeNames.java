@@ -9,7 +9,10 @@ final class RuntimeNames {
   static final ClassName NATIVE_CONSTANT = ClassName.get(PACKAGE, "NativeConstant");
   static final ClassName NATIVE_FLAG = ClassName.get(PACKAGE, "NativeFlag");
   static final ClassName NATIVE_MASK = ClassName.get(PACKAGE, "NativeMask");
+  static final ClassName DESCRIBED = ClassName.get(PACKAGE, "Described");
+  static final ClassName CONSTANT_ROLE = ClassName.get(PACKAGE, "ConstantRole");
   static final ClassName FLAG_FIELD = ClassName.get(PACKAGE, "FlagField");
+  static final ClassName NUMBER_FIELD = ClassName.get(PACKAGE, "NumberField");
   static final ClassName FLAG_TABLE = ClassName.get(PACKAGE, "FlagTable");
   static final ClassName FLAG_TABLE_BUILDER = ClassName.get(PACKAGE, "FlagTableBuilder");
   static final ClassName UNKNOWN_CONSTANT = ClassName.get(PACKAGE, "UnknownConstantException");

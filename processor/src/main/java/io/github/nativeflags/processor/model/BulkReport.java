@@ -7,9 +7,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What is told of the enumerations of a spec: of a few, everything; of many, what matters. */
 public final class BulkReport {
@@ -22,14 +20,15 @@ public final class BulkReport {
   private final FlagSpec spec;
   private final List<Outcome> outcomes;
   private final boolean brief;
-  private final Map<String, Integer> keptBack = new TreeMap<>();
+  private final boolean summarized;
+  private final Summary summary = new Summary();
   private final List<String> undecided = new ArrayList<>();
-  private final List<String> guessed = new ArrayList<>();
 
-  private BulkReport(FlagSpec spec, List<Outcome> outcomes, boolean verbose) {
+  private BulkReport(FlagSpec spec, List<Outcome> outcomes, Notes.Amount notes) {
     this.spec = spec;
     this.outcomes = outcomes;
-    this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && !verbose;
+    this.brief = TypeSelection.many(spec) && outcomes.size() > FEW && notes != Notes.Amount.ALL;
+    this.summarized = brief && !notes.keepsBack();
   }
 
   private boolean skips() {
@@ -38,8 +37,8 @@ public final class BulkReport {
 
   /** Adds what is to be told. */
   public static void tell(
-      FlagSpec spec, List<Outcome> outcomes, boolean verbose, Problems problems) {
-    BulkReport report = new BulkReport(spec, outcomes, verbose);
+      FlagSpec spec, List<Outcome> outcomes, Notes.Amount notes, Problems problems) {
+    BulkReport report = new BulkReport(spec, outcomes, notes);
     outcomes.forEach(o -> report.tell(o, problems));
     if (!report.undecided.isEmpty()) {
       problems.add(
@@ -47,8 +46,9 @@ public final class BulkReport {
               .on("kind"));
     }
     report.nothingLeft().ifPresent(problems::add);
-    if (report.brief) {
-      problems.add(report.summary());
+    if (report.summarized) {
+      outcomes.forEach(report.summary::count);
+      report.summary.problem().ifPresent(problems::add);
     }
   }
 
@@ -61,11 +61,8 @@ public final class BulkReport {
         }
       } else if (brief && problem.kind() == ProblemKind.UNDECIDED_KIND) {
         undecided.add(outcome.label());
-      } else if (brief && problem.kind().severity() == Severity.NOTE) {
-        keptBack.merge(problem.kind().id(), 1, Integer::sum);
-        if (Reasons.isWeak(problem)) {
-          guessed.add(outcome.label());
-        }
+      } else if (summarized && problem.kind().severity() == Severity.NOTE) {
+        summary.keepBack(problem);
       } else {
         problems.add(problem);
       }
@@ -91,26 +88,5 @@ public final class BulkReport {
         cause.other(),
         cause.remedy(),
         cause.attribute());
-  }
-
-  private Problem summary() {
-    List<FlagEnum> generated = outcomes.stream().flatMap(o -> o.generated().stream()).toList();
-    long flags = generated.stream().filter(FlagEnum::flags).count();
-    StringBuilder said = new StringBuilder();
-    said.append(generated.size()).append(" enumerations: ").append(flags).append(" of flags, ");
-    said.append(generated.size() - flags).append(" of values");
-    long failed = outcomes.stream().filter(o -> o.generated().isEmpty()).count();
-    said.append(failed == 0 ? "." : "; " + failed + " cannot be generated.");
-    StringBuilder notes = new StringBuilder();
-    keptBack.forEach((id, count) -> notes.append(", ").append(count).append(' ').append(id));
-    if (!guessed.isEmpty()) {
-      said.append(" Guessed on weak evidence: ").append(Names.list(guessed, SHOWN)).append('.');
-    }
-    Problem summary =
-        Problem.of(
-            ProblemKind.SUMMARY,
-            said,
-            notes.isEmpty() ? "" : " Kept back:" + notes.substring(1) + ".");
-    return notes.isEmpty() ? summary.remedied("") : summary;
   }
 }

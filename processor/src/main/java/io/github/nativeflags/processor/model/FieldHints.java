@@ -72,7 +72,7 @@ final class FieldHints {
             .filter(c -> c.role() == Role.ZERO)
             .map(FlagConstant::nativeName)
             .collect(Collectors.joining(", "));
-    if (!fields.isEmpty() && !zeros.isEmpty()) {
+    if (!fields.stream().allMatch(MaskFieldModel::holdsNumber) && !zeros.isEmpty()) {
       problems.add(Problem.of(ProblemKind.UNCLAIMED_ZERO, zeros).on("fields"));
     }
   }

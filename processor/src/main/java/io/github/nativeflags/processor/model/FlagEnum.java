@@ -79,6 +79,7 @@ public record FlagEnum(
    * @param spec the qualified name of the spec interface
    * @param text what was read: a file name, {@code syntax}, or the spec interface itself
    * @param title the page's title
+   * @param address where the page is published
    * @param declaredIn the SDK header
    * @param requirements the page's requirements, label to text, in order
    * @param sha256 of the text read, in lower-case hex
@@ -88,6 +89,7 @@ public record FlagEnum(
       String spec,
       String text,
       Optional<String> title,
+      Optional<String> address,
       Optional<String> declaredIn,
       Map<String, String> requirements,
       String sha256,

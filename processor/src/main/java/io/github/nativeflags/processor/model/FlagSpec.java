@@ -157,8 +157,19 @@ public record FlagSpec(
    * @param mask its bits: the C name of a constant, or a number
    * @param members the C names of its values
    * @param zero the C name of the constant that is its zero
+   * @param holds what its bits hold
    */
-  public record Field(String name, String mask, List<String> members, String zero) {
+  public record Field(String name, String mask, List<String> members, String zero, Holds holds) {
+    /** What the bits of a field hold. */
+    public enum Holds {
+      /** One of several constants. */
+      CONSTANTS,
+      /** A number as it stands in the mask. */
+      NUMBER,
+      /** A number above the bits that are not its own. */
+      SHIFTED_NUMBER
+    }
+
     /** The constants it names. */
     List<String> names() {
       boolean named = !mask.isEmpty() && !Character.isDigit(mask.charAt(0));

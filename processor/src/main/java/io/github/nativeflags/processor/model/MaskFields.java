@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.model;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.model.FlagSpec.Field.Holds;
 import io.github.nativeflags.processor.number.IntegerType;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,20 +60,41 @@ final class MaskFields {
   }
 
   private void resolve(FlagSpec.Field field, long mask) {
-    List<String> members = members(field, mask);
+    boolean number = field.holds() != Holds.CONSTANTS;
+    List<String> members = number ? List.of() : members(field, mask);
     if (mask == 0) {
       problem(ProblemKind.EMPTY_FIELD, field.name(), "its mask has no bits");
     } else if (type.pattern(mask) != mask) {
       String width = type.bits() + " bits";
       problem(
           ProblemKind.OUT_OF_RANGE, "the mask of " + field.name(), IntegerType.hex(mask), width);
+    } else if (number) {
+      number(field, mask);
     } else if (members.isEmpty()) {
       String reason = "no constant but 0 lies within " + IntegerType.hex(mask);
       problem(ProblemKind.EMPTY_FIELD, field.name(), reason);
     } else {
       members.forEach(m -> checkWithin(field, mask, m));
-      Optional<String> maskName = Optional.of(field.mask()).filter(constants::containsKey);
-      found.add(new MaskFieldModel(field.name(), mask, maskName, members));
+      add(field, mask, members, OptionalInt.empty());
+    }
+  }
+
+  private void add(FlagSpec.Field field, long mask, List<String> members, OptionalInt shift) {
+    Optional<String> maskName = Optional.of(field.mask()).filter(constants::containsKey);
+    found.add(new MaskFieldModel(field.name(), mask, maskName, members, shift));
+  }
+
+  private void number(FlagSpec.Field field, long mask) {
+    boolean shifted = field.holds() == Holds.SHIFTED_NUMBER;
+    int lowest = Long.numberOfTrailingZeros(mask);
+    long row = mask >>> lowest;
+    if (!field.members().isEmpty() || !field.zero().isEmpty()) {
+      problem(ProblemKind.NUMBER_FIELD, field.name(), "constants are named as its values");
+    } else if (shifted && (row & row + 1) != 0) {
+      String reason = "its bits " + IntegerType.hex(mask) + " have gaps, and cannot be shifted";
+      problem(ProblemKind.NUMBER_FIELD, field.name(), reason);
+    } else {
+      add(field, mask, List.of(), OptionalInt.of(shifted ? lowest : 0));
     }
   }
 

@@ -44,6 +44,7 @@ final class Origins {
         spec.own().qualified(),
         apart ? String.join(", ", own) : texts.name(),
         page.flatMap(ReferencePage::title),
+        page.flatMap(ReferencePage::address),
         header,
         page.map(ReferencePage::requirements).orElse(Map.of()),
         apart ? texts.sha256(own) : texts.sha256(),

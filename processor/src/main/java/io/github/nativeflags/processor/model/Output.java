@@ -8,6 +8,7 @@ import java.util.Set;
  * @param declaredIn the SDK header, or an empty string
  * @param header the name of the generated header, in which {@code *} stands for the C name
  * @param interop the libraries whose mapping the generated types take part in
+ * @param descriptions whether constants tell at run time what they mean
  * @param check whether to write a check file
  * @param publicAccess whether the generated types are public
  * @param maxConstants how many constants an enum may have
@@ -16,6 +17,7 @@ public record Output(
     String declaredIn,
     String header,
     Set<Interop> interop,
+    boolean descriptions,
     boolean check,
     boolean publicAccess,
     int maxConstants) {
@@ -23,9 +25,10 @@ public record Output(
   public static final int USUAL_MAX_CONSTANTS = 2_000;
 
   /** As many constants as are declared; nothing but what is always generated. */
-  public static final Output USUAL = new Output("", "", Set.of(), false, true, Integer.MAX_VALUE);
+  public static final Output USUAL =
+      new Output("", "", Set.of(), false, false, true, Integer.MAX_VALUE);
 
   /** What a spec generates that says nothing of it. */
   public static final Output OF_SPECS =
-      new Output("", "", Set.of(), false, true, USUAL_MAX_CONSTANTS);
+      new Output("", "", Set.of(), false, false, true, USUAL_MAX_CONSTANTS);
 }

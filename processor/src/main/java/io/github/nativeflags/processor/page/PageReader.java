@@ -48,6 +48,7 @@ public final class PageReader {
     return new ReferencePage(
         page.text().file(),
         page.title(),
+        PageAddress.of(page, isMicrosoft()),
         // The title of a manual page is that of the page: open(2)
         manual ? List.of() : List.copyOf(names.all()),
         shape.header(),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param file its file name
  * @param title its title, without markup
+ * @param address where it is published
  * @param names the C names of the enumeration it documents, first the one it is known by
  * @param header the SDK header that declares the enumeration
  * @param microsoft whether it is a Microsoft reference page, by its front matter
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
 public record ReferencePage(
     String file,
     Optional<String> title,
+    Optional<String> address,
     List<String> names,
     Optional<String> header,
     boolean microsoft,

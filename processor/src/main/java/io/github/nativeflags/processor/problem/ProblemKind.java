@@ -68,7 +68,7 @@ public enum ProblemKind {
       ERROR,
       "Each enumeration of the spec is left out, so that nothing is generated.",
       "Mend one of the problems that are told beside this."),
-  SUMMARY(NOTE, "%s%s", "-Anativeflags.verbose=true tells each note."),
+  SUMMARY(NOTE, "%s%s", "-Anativeflags.notes=all tells each note."),
   INVALID_OPTION(ERROR, "-A%s is not understood: %s.", ""),
   NO_DECLARATION(
       ERROR,
@@ -160,6 +160,10 @@ public enum ProblemKind {
       ERROR, "The field %s names %s, which is no constant of the enumeration.%s", ""),
   INVALID_FIELD_NAME(ERROR, "A field cannot be called \"%s\": %s.", "Choose another name for it."),
   EMPTY_FIELD(ERROR, "The field %s is empty: %s.", "Say mask = \"...\" or members = {...}."),
+  NUMBER_FIELD(
+      ERROR,
+      "The field %s holds a number, but %s.",
+      "Say mask alone for a number; holds = NUMBER leaves it where it stands."),
   OUTSIDE_FIELD(ERROR, "%s = %s is no value of the field %s: %s.", ""),
   OVERLAPPING_FIELDS(ERROR, "The fields %s and %s share the bits %s.", "A bit has one field."),
   FIELDS_OF_VALUES(

@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.expression.CAbi;
-import io.github.nativeflags.processor.find.FileTexts;
-import io.github.nativeflags.processor.find.IncludeSearch;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemText;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that is an integer is gcc's or told.
  */
 class IncludeTreesTest {
-  private static final FileTexts TEXTS = new FileTexts();
-
   /** Under LLP64 the newest versions of the Windows SDK are taken. */
   private static final List<String> WINDOWS =
       List.of(
@@ -63,35 +56,23 @@ class IncludeTreesTest {
     boolean windows = name.equals("mingw");
     CCompiler compiler = windows ? CCompiler.MINGW : CCompiler.GCC;
     assumeTrue(compiler.isPresent(), compiler.command().get(0) + " is not installed");
-    List<String> options = windows ? WINDOWS : name.equals("-") ? List.of() : flags(name);
+    List<String> options =
+        windows ? WINDOWS : name.equals("-") ? List.of() : IncludeTree.flags(name);
     GccTree tree = new GccTree(compiler.command().get(0), options, directory);
-    List<Path> directories = new ArrayList<>();
-    options.stream()
-        .filter(o -> o.startsWith("-I"))
-        .forEach(o -> directories.add(Path.of(o.substring(2))));
-    directories.addAll(tree.directories());
-    for (String header : headers.split(" ")) {
-      assumeTrue(
-          directories.stream().anyMatch(d -> Files.exists(d.resolve(header))),
-          header + " is not installed");
-    }
-    String text =
-        Stream.of(headers.split(" "))
-            .map(h -> "#include <" + h + ">\n")
-            .collect(Collectors.joining());
-    GccTree.Constants right = tree.constants(text, Pattern.compile(below));
+    IncludeTree given = IncludeTree.of(headers, options, tree.directories());
+    GccTree.Constants right = tree.constants(given.text(), Pattern.compile(below));
     Map<String, Long> macros = right.macros();
     Map<String, Long> enumerators = right.enumerators();
     assertTrue(macros.size() + enumerators.size() > 10, "gcc says nothing");
     CAbi abi = windows ? CAbi.LLP64 : CAbi.LP64;
-    Read read = read(text, directories, abi, List.of("?*"));
+    Read read = read(given, abi, List.of("?*"));
     List<String> wrong = new ArrayList<>(read.problems());
     // winioctl.h of mingw has one macro with a call of it, and no header defines it
     wrong.removeIf(p -> windows && p.contains("UFIELD_OFFSET(...) is not defined in the text."));
     // A pattern tells of the first that are left out: of the others it is told by their names
     List<String> left =
         macros.keySet().stream().filter(n -> !read.macros().containsKey(n)).toList();
-    String told = left.isEmpty() ? "" : read.told() + read(text, directories, abi, left).told();
+    String told = left.isEmpty() ? "" : read.told() + read(given, abi, left).told();
     macros.forEach(
         (n, v) -> compare("macro " + n, v, read.macros().get(n), told.contains(n), wrong));
     enumerators.forEach(
@@ -116,12 +97,14 @@ class IncludeTreesTest {
       String told,
       List<String> problems) {}
 
-  private static Read read(String text, List<Path> directories, CAbi abi, List<String> wanted) {
-    IncludeSearch search =
-        new IncludeSearch(List.of(), directories.stream().map(IncludeTreesTest::place).toList());
+  private static Read read(IncludeTree tree, CAbi abi, List<String> wanted) {
     CReader.Input input =
         new CReader.Input(
-            List.of(new SourceText("all.h", 1, text)), abi, List.of(), wanted, search::find);
+            List.of(new SourceText("all.h", 1, tree.text())),
+            abi,
+            List.of(),
+            wanted,
+            tree.search()::find);
     Problems problems = new Problems();
     CUnit unit = CReader.read(input, problems);
     Map<String, Long> enumerators = new HashMap<>();
@@ -140,30 +123,5 @@ class IncludeTreesTest {
         .forEach(wrong::add);
     String told = family.problems().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
     return new Read(macros, enumerators, told, wrong);
-  }
-
-  private static IncludeSearch.Place place(Path directory) {
-    return name -> {
-      Path file = directory.resolve(name);
-      try {
-        return Files.isRegularFile(file) ? TEXTS.read(file, 1 << 26) : Optional.empty();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
-  private static List<String> flags(String name) throws IOException {
-    try {
-      Process process = new ProcessBuilder("pkg-config", "--cflags", name).start();
-      String said = new String(process.getInputStream().readAllBytes()).strip();
-      assumeTrue(process.waitFor() == 0, name + " is not installed");
-      return Stream.of(said.split("\\s+")).filter(o -> o.matches("-[ID].+")).toList();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      assumeTrue(false, "pkg-config is not installed");
-      throw e;
-    }
   }
 }

@@ -123,7 +123,14 @@ class HeaderGeneratorTest {
   private static FlagEnum of(String name, int bits, boolean macros, FlagConstant... constants) {
     FlagEnum.Origin origin =
         new FlagEnum.Origin(
-            "p.Spec", "x.h", Optional.empty(), Optional.empty(), Map.of(), "0", macros);
+            "p.Spec",
+            "x.h",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            "0",
+            macros);
     return new FlagEnum(
         "p",
         name,

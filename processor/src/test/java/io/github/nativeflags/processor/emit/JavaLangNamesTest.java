@@ -15,6 +15,7 @@ import io.github.nativeflags.processor.number.IntegerType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -62,7 +63,14 @@ class JavaLangNamesTest {
   private static FlagEnum lamp(IntegerType type, boolean flags) {
     FlagEnum.Origin origin =
         new FlagEnum.Origin(
-            "p.LampSpec", "x.h", Optional.empty(), Optional.empty(), Map.of(), "0", false);
+            "p.LampSpec",
+            "x.h",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            "0",
+            false);
     return new FlagEnum(
         "p",
         "Lamp",
@@ -73,9 +81,12 @@ class JavaLangNamesTest {
         flags,
         type,
         List.of(constant("LIT", 1, flags), constant("DIM", 2, flags)),
-        flags ? List.of(new MaskFieldModel("how", 2, Optional.empty(), List.of("DIM"))) : List.of(),
+        flags
+            ? List.of(
+                new MaskFieldModel("how", 2, Optional.empty(), List.of("DIM"), OptionalInt.empty()))
+            : List.of(),
         3,
-        new Output("", "", Set.of(Interop.JNA, Interop.FFM), false, true, 100),
+        new Output("", "", Set.of(Interop.JNA, Interop.FFM), true, false, true, 100),
         Doc.EMPTY,
         origin);
   }

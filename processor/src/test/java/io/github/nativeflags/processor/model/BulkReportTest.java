@@ -28,7 +28,8 @@ class BulkReportTest {
 
   private static List<String> told(SpecBuilder spec, boolean verbose) {
     Problems problems = new Problems();
-    BulkReport.tell(spec.spec(), spec.outcomes(problems), verbose, problems);
+    Notes.Amount notes = verbose ? Notes.Amount.ALL : Notes.Amount.USUAL;
+    BulkReport.tell(spec.spec(), spec.outcomes(problems), notes, problems);
     return problems.list().stream()
         .map(p -> SpecBuilder.shown(p) + (p.remedy().startsWith("-A") ? " + verbose" : ""))
         .toList();

@@ -32,6 +32,7 @@ class SdkHeadersTest {
             "LampSpec",
             "lamp.md",
             Optional.empty(),
+            Optional.empty(),
             Optional.ofNullable(declaredIn),
             requirement == null ? Map.of() : Map.of("Header", requirement),
             "",

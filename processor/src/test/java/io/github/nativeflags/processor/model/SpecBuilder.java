@@ -6,6 +6,7 @@ import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.preprocess.Includes;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.PlainText;
+import io.github.nativeflags.processor.model.FlagSpec.Field.Holds;
 import io.github.nativeflags.processor.model.FlagSpec.Override.Role;
 import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.Problems;
@@ -161,7 +162,11 @@ final class SpecBuilder implements SourceLookup {
   }
 
   SpecBuilder field(String name, String mask, String zero, String... members) {
-    fields.add(new FlagSpec.Field(name, mask, List.of(members), zero));
+    return field(new FlagSpec.Field(name, mask, List.of(members), zero, Holds.CONSTANTS));
+  }
+
+  SpecBuilder field(FlagSpec.Field field) {
+    fields.add(field);
     return this;
   }
 
@@ -178,7 +183,7 @@ final class SpecBuilder implements SourceLookup {
         new FlagSpec.Choice(types, macros, skips),
         new FlagSpec.Meaning(kind, underlying, fields, overrides, single, doc),
         new FlagSpec.Naming(name, stripPrefix),
-        new Output(declaredIn, header, Set.of(), false, true, maxConstants));
+        new Output(declaredIn, header, Set.of(), false, false, true, maxConstants));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>Between two constants a comment may speak of either. What the first and the last one have, and
  * the column of the comments around, tell the author's habit.
  */
-final class BodyLayout {
+public final class BodyLayout {
   /**
    * So much further in than the names, a comment on a line of its own goes on with the line above.
    */
@@ -35,12 +35,22 @@ final class BodyLayout {
    */
   record Settled(List<Commented> constants, List<Token.Comment> below) {}
 
+  /**
+   * The constants of a body that no brace ends.
+   *
+   * @param below the comments after the last one, most of which speak of something else
+   */
+  public static List<Commented> open(List<Commented> constants, List<Token.Comment> below) {
+    return of(constants, below).constants();
+  }
+
   static Settled of(List<Commented> constants, List<Token.Comment> below) {
     BodyLayout layout = new BodyLayout(constants, below);
     if (!constants.isEmpty()) {
       layout.severalOnALine();
       layout.inTheColumn();
       layout.belowEach();
+      layout.apart();
     }
     return new Settled(List.copyOf(layout.all), List.copyOf(layout.below));
   }
@@ -117,7 +127,7 @@ final class BodyLayout {
   /** Set in below the name, or parted from what follows. */
   private boolean isBelow(int next, List<Token.Comment> own) {
     Token name = all.get(next - 1).name();
-    boolean further = own.stream().allMatch(c -> Columns.of(name, c) > Columns.of(name));
+    boolean further = own.stream().allMatch(c -> Columns.of(name, c) > Columns.ofLine(name));
     int end = own.get(own.size() - 1).lastLine();
     return further || next < all.size() && line(next) > end + 1 || next == all.size() && parted();
   }
@@ -131,6 +141,21 @@ final class BodyLayout {
       }
     }
     return false;
+  }
+
+  /**
+   * A comment above each constant with a blank line below it, as between all others: a heading
+   * would have more than one constant.
+   */
+  private void apart() {
+    boolean habit =
+        all.size() > 1
+            && all.stream()
+                .allMatch(
+                    c -> c.above().isEmpty() && c.after().isEmpty() && !c.heading().isEmpty());
+    for (int i = 0; i < all.size() && habit; i++) {
+      all.set(i, all.get(i).withHeadingAbove());
+    }
   }
 
   private int line(int index) {

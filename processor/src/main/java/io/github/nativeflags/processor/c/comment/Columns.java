@@ -10,6 +10,11 @@ final class Columns {
     return token.source().visualColumn(token.line(), token.source().column(token.offset()));
   }
 
+  /** Where the line of a token begins. */
+  static int ofLine(Token token) {
+    return token.source().visualColumn(token.line(), token.source().indent(token.line()) + 1);
+  }
+
   /** The column of a comment in the text of a token. */
   static int of(Token near, Token.Comment comment) {
     return near.source().visualColumn(comment.line(), comment.column());

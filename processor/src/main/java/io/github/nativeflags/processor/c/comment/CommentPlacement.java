@@ -40,7 +40,8 @@ public final class CommentPlacement {
     }
     if (index == 0) {
       // CUPS' http.h: below a long #define, in the column of the comments around
-      return next.is("#") && Columns.of(next, comment) > Columns.of(next) + FAR_IN;
+      int from = next.isEnd() ? 1 : Columns.of(next);
+      return (next.is("#") || next.isEnd()) && Columns.of(next, comment) > from + FAR_IN;
     }
     // One more line of a comment that began after the token: set right below it, or at least
     // further in than the token

@@ -38,6 +38,12 @@ public record Commented(
     return new Commented(name, kept, after, heads);
   }
 
+  /** With the last of the comments that head it as one of its own. */
+  Commented withHeadingAbove() {
+    int last = heading.size() - 1;
+    return new Commented(name, heading.subList(last, last + 1), after, heading.subList(0, last));
+  }
+
   /** With further comments after it. */
   Commented withAfter(List<Token.Comment> comments) {
     List<Token.Comment> all = new ArrayList<>(after);

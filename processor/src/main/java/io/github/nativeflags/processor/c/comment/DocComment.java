@@ -28,7 +28,7 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
   // HeaderDoc, and @param by mistake
   private static final Pattern NAMED_MEMBER =
       Pattern.compile(
-          "\\s*[@\\\\](?:constant|const|param)\\s+([A-Za-z_]\\w*)\\s*(?:[-:]\\s+)?(.*)");
+          "\\s*[@\\\\](?:constant|const|field|param)\\s+([A-Za-z_]\\w*)\\s*(?:[-:]\\s+)?(.*)");
   // "enum NAME - summary" of kernel-doc; "Name:" of gtk-doc
   private static final Pattern KERNEL_NAME =
       Pattern.compile(

@@ -31,9 +31,6 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
       List<Token.Comment> above,
       List<Token.Comment> below,
       NamedComments named) {
-    public static final Around NOTHING =
-        new Around(List.of(), List.of(), List.of(), NamedComments.NONE);
-
     DocComment read() {
       DocComment whole = DocComment.of(above);
       for (String name : names) {

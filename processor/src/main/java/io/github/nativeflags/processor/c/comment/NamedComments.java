@@ -14,8 +14,6 @@ import java.util.Set;
  * @param byName the comments of each name
  */
 public record NamedComments(Map<String, List<Token.Comment>> byName) {
-  static final NamedComments NONE = new NamedComments(Map.of());
-
   /** Those among the comments of tokens. */
   public static NamedComments in(List<Token> tokens) {
     Map<String, Set<Token.Comment>> found = new HashMap<>();

@@ -38,6 +38,7 @@ public final class DeclarationParser {
   private final Typedefs typedefs;
   private final Variables variables;
   private final EnumReader enumerations;
+  private final VariableFamilies families;
   private final List<CEnum> found = new ArrayList<>();
   private final KindDeclarations kinds;
 
@@ -56,7 +57,9 @@ public final class DeclarationParser {
     this.types = new ExpressionParser(cursor, scope).types();
     this.typedefs = new Typedefs(cursor, scope);
     this.variables = new Variables(cursor, scope);
-    this.enumerations = new EnumReader(cursor, abi, scope, NamedComments.in(tokens));
+    NamedComments named = NamedComments.in(tokens);
+    this.enumerations = new EnumReader(cursor, abi, scope, named);
+    this.families = new VariableFamilies(scope, typedefs, named);
     this.kinds = KindDeclarations.in(tokens);
     this.first = cursor.peek();
     this.attributes = new Attributes(cursor);
@@ -75,8 +78,7 @@ public final class DeclarationParser {
       }
     }
     return Stream.concat(
-            found.stream().map(this::completed),
-            VariableFamilies.of(variables.found().values(), scope).stream())
+            found.stream().map(this::completed), families.of(variables.found().values()).stream())
         .toList();
   }
 

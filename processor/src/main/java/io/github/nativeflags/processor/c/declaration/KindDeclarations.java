@@ -58,7 +58,7 @@ final class KindDeclarations {
       }
     }
     return names.stream()
-        .map(FlagNames::stem)
+        .flatMap(FlagNames::stems)
         .filter(integers::containsKey)
         .map(integers::get)
         .findFirst();

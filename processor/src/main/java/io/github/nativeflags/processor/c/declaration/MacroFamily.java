@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.declaration;
 
+import io.github.nativeflags.processor.c.comment.BodyLayout;
 import io.github.nativeflags.processor.c.comment.Commented;
 import io.github.nativeflags.processor.c.comment.EnumDocumentation;
 import io.github.nativeflags.processor.c.comment.NamedComments;
@@ -41,6 +42,7 @@ public final class MacroFamily {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private Optional<Token> firstLeftOut = Optional.empty();
+  private List<Token.Comment> below = List.of();
 
   private MacroFamily(NamePatterns patterns, MacroExpander expander, CScope scope) {
     this.patterns = patterns;
@@ -71,6 +73,7 @@ public final class MacroFamily {
   }
 
   private void add(MacroCandidates.Candidate candidate) {
+    below = candidate.macro().map(Macro::below).orElse(List.of());
     candidate.variable().ifPresent(variable -> constants.add(variable.constant()));
     candidate.macro().ifPresent(macro -> add(candidate.name(), macro));
   }
@@ -148,7 +151,8 @@ public final class MacroFamily {
     EnumDocumentation said =
         EnumDocumentation.of(
             new EnumDocumentation.Around(List.of(), List.of(), List.of(), named),
-            constants.stream().map(c -> c.enumerator().commented()).toList());
+            BodyLayout.open(
+                constants.stream().map(c -> c.enumerator().commented()).toList(), below));
     return new CEnum(
         CEnum.Origin.MACROS,
         Optional.empty(),

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.declaration;
 
+import io.github.nativeflags.processor.c.comment.CommentPlacement;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import io.github.nativeflags.processor.c.expression.Declarators;
@@ -9,6 +10,10 @@ import io.github.nativeflags.processor.c.expression.TypeReader;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The names that a text gives to types (C17 6.7.8, C++20 9.2.4). */
@@ -16,11 +21,17 @@ final class Typedefs {
   private final Cursor cursor;
   private final CScope scope;
   private final TypeReader types;
+  private final Map<String, List<Token.Comment>> said = new HashMap<>();
 
   Typedefs(Cursor cursor, CScope scope) {
     this.cursor = cursor;
     this.scope = scope;
     this.types = new ExpressionParser(cursor, scope).types();
+  }
+
+  /** The comments of the declaration that gives a type this name. */
+  List<Token.Comment> comments(String name) {
+    return said.getOrDefault(name, List.of());
   }
 
   // declaration: "typedef" type declarator {"," declarator} ";"
@@ -32,6 +43,7 @@ final class Typedefs {
    */
   void look(int first) {
     int start = cursor.position();
+    Token begins = cursor.peek(first - start);
     boolean ofEnumeration = cursor.peek(1).is("enum");
     cursor.moveTo(types.startsAt(first - start) ? first : start);
     try {
@@ -39,7 +51,7 @@ final class Typedefs {
       Declarators declarators = types.declarators();
       if (type.isPresent()) {
         do {
-          define(declarators.read(type.get()));
+          define(begins, declarators.read(type.get()));
         } while (cursor.take(","));
       }
     } catch (CFailure noTypeThatMatters) {
@@ -48,20 +60,36 @@ final class Typedefs {
     cursor.moveTo(start);
   }
 
-  private void define(Declarators.Declared declared) {
-    declared.name().ifPresent(name -> scope.defineType(name.text(), declared.type()));
+  private void define(Token first, Declarators.Declared declared) {
+    declared
+        .name()
+        .ifPresent(
+            name -> {
+              scope.defineType(name.text(), declared.type());
+              say(first, name.text());
+            });
+  }
+
+  private void say(Token first, String name) {
+    List<Token.Comment> comments = new ArrayList<>(CommentPlacement.before(first));
+    if (cursor.isAt(";")) {
+      comments.addAll(CommentPlacement.after(cursor.peek(1)));
+    }
+    said.putIfAbsent(name, comments);
   }
 
   // alias-declaration: "using" identifier "=" type ";"
   /** The name, where the type is not read here: that of a definition. */
   Optional<String> readAlias() {
     int start = cursor.position();
+    Token first = cursor.peek();
     String name = cursor.peek(1).text();
     cursor.moveTo(start + 3);
     try {
       ObjectType type = types.typeName();
       if (cursor.isAt(";")) {
         scope.defineType(name, type);
+        say(first, name);
         return Optional.empty();
       }
     } catch (CFailure noTypeThatMatters) {

@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c.declaration;
 
 import io.github.nativeflags.processor.c.comment.EnumDocumentation;
+import io.github.nativeflags.processor.c.comment.NamedComments;
 import io.github.nativeflags.processor.c.expression.CScope;
 import io.github.nativeflags.processor.c.expression.CType;
 import java.util.ArrayList;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Variables of one type, such as those of a 64-bit flags typedef, as an enumeration. */
-final class VariableFamilies {
-  private VariableFamilies() {}
-
+/**
+ * Variables of one type, such as those of a 64-bit flags typedef, as an enumeration.
+ *
+ * @param scope what names mean
+ * @param typedefs the declarations of the types
+ * @param named the comments that name what they speak of
+ */
+record VariableFamilies(CScope scope, Typedefs typedefs, NamedComments named) {
   /** Those of each type that the text itself gives a name. */
-  static List<CEnum> of(Collection<Variables.Variable> variables, CScope scope) {
+  List<CEnum> of(Collection<Variables.Variable> variables) {
     Map<String, List<EnumConstant>> byType = new LinkedHashMap<>();
     variables.forEach(
         v -> byType.computeIfAbsent(v.type(), k -> new ArrayList<>()).add(v.constant()));
@@ -26,10 +31,10 @@ final class VariableFamilies {
     return families;
   }
 
-  private static CEnum family(String name, CType type, List<EnumConstant> members) {
+  private CEnum family(String name, CType type, List<EnumConstant> members) {
     EnumDocumentation said =
         EnumDocumentation.of(
-            EnumDocumentation.Around.NOTHING,
+            new EnumDocumentation.Around(List.of(name), typedefs.comments(name), List.of(), named),
             members.stream().map(m -> m.enumerator().commented()).toList());
     return new CEnum(
         CEnum.Origin.VARIABLES,

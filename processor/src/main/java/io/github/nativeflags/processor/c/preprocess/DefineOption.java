@@ -35,7 +35,7 @@ public final class DefineOption {
       String value = parts.group(3) == null ? "1" : parts.group(3).replaceAll("\\R", " ");
       SourceText source = new SourceText("defines", 1, parts.group(1) + parameters + " " + value);
       List<Token> tokens = Scanner.scan(source, problems);
-      macros.define(Macro.parse(tokens.subList(0, tokens.size() - 1), List.of(), List.of()));
+      macros.define(Macro.parse(tokens.subList(0, tokens.size() - 1)));
     }
   }
 }

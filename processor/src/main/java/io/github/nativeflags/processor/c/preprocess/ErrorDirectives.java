@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 final class ErrorDirectives {
   private final Includes includes;
   private final FailedFiles failed;
+  private final MissingFiles missing;
   private final Map<SourceText, SourceText> umbrellas = new LinkedHashMap<>();
   private final List<Problem> errors = new ArrayList<>();
 
-  ErrorDirectives(Includes includes, FailedFiles failed) {
+  ErrorDirectives(Includes includes, FailedFiles failed, MissingFiles missing) {
     this.includes = includes;
     this.failed = failed;
+    this.missing = missing;
   }
 
   /** Notes one; a text that only asks for another one first is read again, after that one. */
@@ -34,6 +36,10 @@ final class ErrorDirectives {
     Optional<SourceText> umbrella =
         failed.depth() == 0 ? UmbrellaHeader.in(words, asking, includes) : Optional.empty();
     umbrella.ifPresent(text -> umbrellas.putIfAbsent(asking, text));
+    if (failed.depth() == 0 && umbrella.isEmpty()) {
+      // It is as an #include of what is not there: what it does not change can be read
+      UmbrellaHeader.first(words, asking).ifPresent(name -> missing.add("<" + name + ">"));
+    }
     Problem error = Problem.at(directive.place(), ProblemKind.ERROR_DIRECTIVE, words);
     errors.add(UmbrellaHeader.remedy(words, asking).map(error::remedied).orElse(error));
     failed.mark();

@@ -36,7 +36,7 @@ public final class LeftOut {
     line.forEach(token -> add(token, cause));
     if (line.size() > 1 && line.get(0).is("define") && line.get(1).isName()) {
       try {
-        Macro macro = Macro.parse(line.subList(1, line.size()), List.of(), List.of());
+        Macro macro = Macro.parse(line.subList(1, line.size()));
         definitions
             .computeIfAbsent(macro.name().text(), k -> new ArrayList<>())
             .add(new Definition(macro, cause));

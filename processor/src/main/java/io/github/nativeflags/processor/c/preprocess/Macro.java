@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.c.preprocess;
 
+import io.github.nativeflags.processor.c.comment.CommentPlacement;
 import io.github.nativeflags.processor.c.token.CFailure;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
@@ -14,20 +15,35 @@ import java.util.Optional;
  * @param variadic whether the last parameter takes all further arguments
  * @param body its replacement list
  * @param after the comments that end its line
+ * @param below those that follow it
  */
 public record Macro(
     Token name,
     Optional<List<String>> parameters,
     boolean variadic,
     List<Token> body,
-    List<Token.Comment> after) {
+    List<Token.Comment> after,
+    List<Token.Comment> below) {
 
-  /** The macro that the tokens after {@code #define} define. */
-  static Macro parse(List<Token> line, List<Token.Comment> above, List<Token.Comment> after) {
-    Token name = line.get(0).withComments(above);
+  /** The macro that the tokens after {@code #define} define, before another token. */
+  static Macro parse(List<Token> line, List<Token.Comment> above, Token next) {
+    Macro bare = parse(line);
+    return new Macro(
+        bare.name.withComments(above),
+        bare.parameters,
+        bare.variadic,
+        bare.body,
+        CommentPlacement.after(next),
+        CommentPlacement.rest(next));
+  }
+
+  /** The same without comments around it. */
+  static Macro parse(List<Token> line) {
+    List<Token.Comment> none = List.of();
+    Token name = line.get(0).withComments(none);
     // 6.10.3p3: a parenthesis right after the name, without white space, opens the parameters
     if (line.size() < 2 || !line.get(1).is("(") || line.get(1).spaced()) {
-      return new Macro(name, Optional.empty(), false, body(line, 1), after);
+      return new Macro(name, Optional.empty(), false, body(line, 1), none, none);
     }
     int close = 2;
     while (close < line.size() && !line.get(close).is(")")) {
@@ -44,7 +60,8 @@ public record Macro(
     if (variadic && (inside.size() == 1 || inside.get(inside.size() - 2).is(","))) {
       names.add("__VA_ARGS__");
     }
-    return new Macro(name, Optional.of(List.copyOf(names)), variadic, body(line, close + 1), after);
+    return new Macro(
+        name, Optional.of(List.copyOf(names)), variadic, body(line, close + 1), none, none);
   }
 
   /** Comments within a body of several lines belong to what it lists; others would be repeated. */

@@ -187,7 +187,7 @@ public final class PredefinedMacros {
       String definition = line.substring("#define ".length());
       Problems none = new Problems();
       List<Token> tokens = Scanner.scan(new SourceText("predefined", 1, definition), none);
-      Macro macro = Macro.parse(tokens.subList(0, tokens.size() - 1), List.of(), List.of());
+      Macro macro = Macro.parse(tokens.subList(0, tokens.size() - 1));
       macros.put(macro.name().text(), macro);
     }
     return Map.copyOf(macros);

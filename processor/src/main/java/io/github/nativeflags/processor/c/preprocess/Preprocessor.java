@@ -43,10 +43,10 @@ public final class Preprocessor implements UndefinedNames {
     this.macros = macros;
     this.problems = problems;
     this.failed = new FailedFiles(problems);
-    this.errors = new ErrorDirectives(texts.includes(), failed);
     expander = new MacroExpander(macros);
     out = new ExpandedText(macros, expander);
     inclusions = new Inclusions(texts, macros, expander, problems);
+    errors = new ErrorDirectives(texts.includes(), failed, inclusions.missing());
     Condition condition = new Condition(macros, expander, texts.includes(), types);
     conditionals = new Conditionals(condition, inclusions.missing(), problems);
   }
@@ -265,8 +265,7 @@ public final class Preprocessor implements UndefinedNames {
     }
     out.flush();
     try {
-      macros.define(
-          Macro.parse(rest, aboveDefine(hash, rest.get(0)), CommentPlacement.after(next)));
+      macros.define(Macro.parse(rest, aboveDefine(hash, rest.get(0)), next));
     } catch (CFailure failure) {
       macros.failed(rest.get(0).text(), failure.problem());
     }

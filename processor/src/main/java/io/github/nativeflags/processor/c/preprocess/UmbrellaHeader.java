@@ -24,6 +24,11 @@ final class UmbrellaHeader {
         .findFirst();
   }
 
+  /** The first header that the words after #error name, wherever it is. */
+  static Optional<String> first(String words, SourceText asking) {
+    return named(words, asking).findFirst();
+  }
+
   private static Stream<String> named(String words, SourceText asking) {
     return HEADER
         .matcher(words)
@@ -42,8 +47,7 @@ final class UmbrellaHeader {
 
   /** What to do about words after #error. */
   static Optional<String> remedy(String words, SourceText asking) {
-    return named(words, asking)
-        .findFirst()
+    return first(words, asking)
         .map(
             name ->
                 "Name "

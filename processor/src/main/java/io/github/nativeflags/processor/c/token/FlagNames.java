@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.c.token;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of types that say "flags", in the spellings of SDKs. */
 public final class FlagNames {
@@ -22,6 +23,9 @@ public final class FlagNames {
               + VENDORS
               + ")|(?<=[a-z])[A-Z]{2,8}|_)*+");
 
+  /** Of the enumeration alone, whose integer is called otherwise: {@code VkShapeBits}. */
+  private static final Pattern BITS = Pattern.compile("_?[Bb]its?(?:_[te])?$");
+
   private FlagNames() {}
 
   /** The word in a type's name by which it says so. */
@@ -34,6 +38,11 @@ public final class FlagNames {
    * What a name says beside that word: {@code VkShape} of {@code VkShapeFlagsKHR}, {@code
    * WGPUBufferUsage} of itself. An enumeration and the integer that holds its flags share it.
    */
+  public static Stream<String> stems(String name) {
+    return Stream.of(stem(name), BITS.matcher(name).replaceFirst(""));
+  }
+
+  /** The same of the integer. */
   public static String stem(String name) {
     Matcher matcher = FLAGS.matcher(name);
     return (matcher.matches() ? matcher.group(1) : name).replaceAll("_+$", "");

@@ -117,6 +117,14 @@ class CommentPlacementTest {
         of("enum e {\n  A,\n    // a\n  B,\n    // b\n  C\n    // c\n};", said("", "a", "b", "c")),
         of("enum e {\n  A,\n  /* a */\n\n  B\n  /* b */\n};", said("", "a", "b")),
         of("enum e {\n  A,\n  /* b */\n  B\n  /* the last */\n};", said("the last", "", "b")),
+        // Apart from each
+        of("enum e {\n\n  /* a */\n\n  A,\n\n  /* b */\n\n  B\n};", said("", "a", "b")),
+        of(
+            "enum e {\n  /* Modes */\n\n  /* a */\n\n  A,\n\n  /* b */\n\n  B\n};",
+            said("From A on: Modes", "a", "b")),
+        of(
+            "enum e {\n\n  /* a */\n\n  A,\n\n  /* b */\n\n  B,\n  C\n};",
+            said("From A on: a; From B on: b", "", "", "")),
         // What says nothing, and says it twice
         of("enum e {\n  /* 0x00 */ A, /* a */\n  /* 0x01 */ B /* b */\n};", said("", "a", "b")),
         of("enum e {\n  A, /// < a\n  B // < b\n};", said("", "a", "b")),
@@ -127,10 +135,36 @@ class CommentPlacementTest {
         of(
             "/*!\n @enum   Gate flags\n @abstract E\n @const A a\n @constant B\n    b\n @discussion More.\n */\nenum e { A, B };",
             said("E More.", "a", "b")),
+        of("/** E\n * @field A a\n * @field B b\n */\nenum e { A, B };", said("E", "a", "b")),
         of("/** E\n * @param A\n *   a\n * @param B b\n */\nenum e { A, B };", said("E", "a", "b")),
         of(
             "enum e {\n  /** @name Modes\n * @{ */\n  /** a */\n  A,\n  B /** @} */\n};",
             said("From A on: Modes", "a", "")));
+  }
+
+  static Stream<Arguments> typedefs() {
+    String constants = "\nstatic const T A = 1;\nstatic const T B = 2; /* b */\n";
+    return Stream.of(
+        of("/** E */\ntypedef unsigned T;" + constants, said("E", "", "b")),
+        of("typedef unsigned T; /**< E */" + constants, said("E", "", "b")),
+        of("// E\nusing T = unsigned;" + constants, said("E", "", "b")),
+        of("/** E */\ntypedef unsigned T, *P;" + constants, said("E", "", "b")),
+        of(
+            "typedef unsigned T;\n/** @typedef T\n * E */\n\nint x;" + constants,
+            said("E", "", "b")),
+        of("/** no E */\ntypedef unsigned U;\ntypedef U T;" + constants, said("", "", "b")),
+        of("/** E */\ntypedef unsigned T;\ntypedef unsigned T;" + constants, said("E", "", "b")),
+        of(
+            "/** E */\ntypedef unsigned T;\n/** a */\nstatic const T A = 1;\n"
+                + "/** b */\nstatic const T B = 2;",
+            said("E", "a", "b")));
+  }
+
+  /** Variables of one type, of which its typedef speaks. */
+  @ParameterizedTest
+  @MethodSource("typedefs")
+  void findsWhatATypedefSaysOfItsFamily(String text, List<String> expected) {
+    assertEquals(expected, said(unit(text, List.of()).enums().get(0)));
   }
 
   @ParameterizedTest
@@ -147,6 +181,12 @@ class CommentPlacementTest {
             "#define A 1                 /* a */\n#define B_LONG 2\n                            /* b */\n#define C 4 // c\n",
             said("", "a", "c")),
         of("/* a */\n#define A 1\n/** b */\n#define B 2\n", said("", "a", "b")),
+        of(
+            "#define A 1\n                    /* a */\n#define B 2\n                    /* b */",
+            said("", "a", "b")),
+        of("#define A 1\n\t/* a */\n#define B 2\n\t/* b */\n", said("", "a", "b")),
+        of("#define A 1\n\t/* b */\n#define B 2\n/* the last */\n", said("", "", "b")),
+        of("#define A 1\n/* b */\n#define B 2\n/* x */\nint x;", said("", "", "b")),
         of("/* a */\n#ifndef A\n#define A 1\n#endif\n#define B 2", said("From A on: a", "", "")),
         of("/** @def A\n * a */\n#define X 1\n#define A 1\n#define B 2", said("", "", "")),
         of("/* (c) 2001 Me */\n#define A 1\n#define B 2", said("", "", "")),

@@ -216,12 +216,28 @@ class KindVerdictTest {
         List.of(
             "/** These are not flags. */\nenum e { A = 1, B = 2, C = 4 };",
             "VALUES: its comment says \"not flags\""),
+        List.of(
+            "// OR these together\nenum e { A = 1, B = 2 };",
+            "FLAGS: its comment says \"OR these together\""),
+        List.of(
+            "// They may be used together.\nenum e { A = 1, B = 2 };",
+            "FLAGS: its comment says \"may be used together\""),
+        List.of("// They may not be used together.\nenum e { A = 1, B = 2 };", "AUTO"),
+        List.of(
+            "/** The values are mutually exclusive. */\nenum e { A = 1, B = 2, C = 4 };",
+            "VALUES: its comment says \"The values are mutually exclusive\""),
+        List.of(
+            "/** Some flags are mutually exclusive. */\nenum e { A = 1, B = 2, C = 4 };",
+            "FLAGS: its comment says \"flags\""),
         // Named
         List.of(
             "enum { X_FLAG_A = 1, X_FLAG_B = 2 };",
             "FLAGS ~ the names of its constants say so, such as X_FLAG_A"),
         List.of("enum { A_BIT, B_BIT, C_BIT };", "VALUES: " + ROW),
         List.of("enum { P_10_BIT = 1, P_16_BIT = 2 };", "AUTO"),
+        List.of(
+            "typedef unsigned RFlags; typedef enum { A = 1, B = 2 } RBits;",
+            "FLAGS: its combinations have a type, RFlags"),
         // Written
         List.of("enum e { A = 0, B = 1 << 0, C = 1 << 1 };", "FLAGS: B is written as 1 << 0"),
         List.of("enum e { A = 1u << 0 };", "FLAGS: A is written as 1 << 0"),
