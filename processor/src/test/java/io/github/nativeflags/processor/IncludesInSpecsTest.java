@@ -167,7 +167,10 @@ class IncludesInSpecsTest {
         of(
             "and does without where it is missing",
             "first/other.h: #define SIZE 3",
-            "#ifndef BIG_IN\n#error \"Only <big.h> can be included directly.\"\n#endif\nenum door { OPEN = 3, SHUT = 7 };",
+            "#ifndef BIG_IN\n"
+                + "#error \"Only <big.h> can be included directly.\"\n"
+                + "#endif\n"
+                + "enum door { OPEN = 3, SHUT = 7 };",
             "types = `*`",
             "OPEN=3 SHUT=7"),
         of(
@@ -198,7 +201,8 @@ class IncludesInSpecsTest {
   @ParameterizedTest
   @CsvSource({
     "'enum door { OPEN = SIZE, SHUT = 7 };', UndefinedIdentifier",
-    "'#ifdef BIG_WIDE|enum door { OPEN = 3 };|#else|enum door { OPEN = 4 };|#endif', AssumedCondition",
+    "'#ifdef BIG_WIDE|enum door { OPEN = 3 };|#else|enum door { OPEN = 4 };|#endif',"
+        + " AssumedCondition",
   })
   void tellsWhatRestsOnTheHeaderThatATextAsksFor(String header, String told) throws IOException {
     String asking = "#ifndef BIG_IN\n#error \"Only <big.h> can be included directly.\"\n#endif\n";
