@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,6 +74,8 @@ final class DecodeCommand implements Callable<Integer> {
       description = "In lines, names only what follows this text, decimal numbers too.")
   private @Nullable String after;
 
+  @Mixin private CompilerFlags flags = new CompilerFlags();
+
   private final Terminal terminal;
   private final BufferedReader in;
 
@@ -87,7 +90,7 @@ final class DecodeCommand implements Callable<Integer> {
       terminal.err().println(file + " is no file.");
       return 2;
     }
-    Findings findings = find(GivenFiles.of(file));
+    Findings findings = find(GivenFiles.of(file, flags.path(List.of(), terminal)));
     findings.said().stream().filter(DecodeCommand::matters).forEach(terminal::tell);
     List<FlagEnum> enums = findings.enums();
     if (enums.size() > 1) {

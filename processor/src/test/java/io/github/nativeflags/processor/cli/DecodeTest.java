@@ -47,6 +47,18 @@ class DecodeTest {
             .toArray(String[]::new));
   }
 
+  @Test
+  void readsAsACompilerWithTheseFlags() throws IOException {
+    Files.createDirectory(root.resolve("base"));
+    Files.writeString(root.resolve("base/base.h"), "#define FIRST 8\n");
+    Files.writeString(
+        root.resolve("sdk.h"),
+        "#include <base.h>\nenum fan { FAN_LOW = FIRST, FAN_HIGH = TOP };\n");
+    String directory = root.resolve("base").toString();
+    assertEquals(0, run("", "fan", "8", "64", "-I", directory, "-DTOP=64"), err::toString);
+    assertEquals("8  FAN_LOW\n64  FAN_HIGH\n", out.toString().replace("\r", ""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
