@@ -16,13 +16,13 @@ import javax.tools.ToolProvider;
  * The runtime module, compiled once for all tests that compile generated code: the module itself is
  * built after this one.
  */
-final class RuntimeClasses {
+public final class RuntimeClasses {
   private static final Path DIRECTORY = compile(Path.of("target", "runtime-classes"));
 
   private RuntimeClasses() {}
 
   /** A class path with the runtime and whatever the tests run with. */
-  static String classPath() {
+  public static String classPath() {
     return DIRECTORY + java.io.File.pathSeparator + System.getProperty("java.class.path");
   }
 

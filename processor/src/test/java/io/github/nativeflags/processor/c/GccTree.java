@@ -24,10 +24,11 @@ import java.util.stream.Stream;
  * @param options its include directories and macros
  * @param directory where its files go
  */
-record GccTree(String compiler, List<String> options, Path directory) {
+public record GccTree(String compiler, List<String> options, Path directory) {
   private static final Pattern MARKER = Pattern.compile("# \\d+ \"([^\"]*)\".*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+) (\\S.*)");
   private static final Pattern ERROR = Pattern.compile("[^:]*:(\\d+):(?:\\d+:)? error: .*");
+  private static final Pattern FUNCTION = Pattern.compile(".*: In function 'f_(\\w+)':.*");
   private static final Pattern NAME =
       Pattern.compile(".*DW_AT_name\\s*:.*?([A-Za-z_$][\\w$]*)\\s*$");
   private static final Pattern VALUE =
@@ -68,10 +69,10 @@ record GccTree(String compiler, List<String> options, Path directory) {
    * @param macros the macros that are integers
    * @param enumerators all enumerators
    */
-  record Constants(Map<String, Long> macros, Map<String, Long> enumerators) {}
+  public record Constants(Map<String, Long> macros, Map<String, Long> enumerators) {}
 
   /** The values of the macros that files below some directories define, and of all enumerators. */
-  Constants constants(String text, Pattern below) throws IOException {
+  public Constants constants(String text, Pattern below) throws IOException {
     List<String> names = new ArrayList<>(defined(text, below));
     int before = text.split("\n", -1).length - 1;
     // In a function of its own each, since gcc tells of an unknown name once in each; then as they
@@ -83,20 +84,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
       for (String name : names) {
         asked.append(form.formatted(name));
       }
-      Set<Integer> refused = new HashSet<>();
-      for (String said :
-          run(
-              asked.toString(),
-              List.of(
-                  compiler,
-                  "-fsyntax-only",
-                  "-ftrack-macro-expansion=0",
-                  "-fno-diagnostics-show-caret"))) {
-        Matcher error = ERROR.matcher(said);
-        if (error.matches() && said.startsWith("text.c:")) {
-          refused.add(Integer.parseInt(error.group(1)) - before - 1);
-        }
-      }
+      Set<Integer> refused = refused(asked.toString(), before, names);
       if (refused.isEmpty() && form.equals(last)) {
         return values(asked.toString());
       }
@@ -112,18 +100,47 @@ record GccTree(String compiler, List<String> options, Path directory) {
     throw new IllegalStateException("no end of what " + compiler + " refuses");
   }
 
-  private Constants values(String text) throws IOException {
-    run(
-        text,
+  /**
+   * The names, by their places, that the compiler refuses. Where a name stands for one token, it
+   * tells of the header that the token stands in, and of the function that uses it.
+   */
+  private Set<Integer> refused(String text, int before, List<String> names) throws IOException {
+    List<String> command =
         List.of(
-            compiler,
-            "-g",
-            "-fno-eliminate-unused-debug-types",
-            "-fno-eliminate-unused-debug-symbols",
-            "-w",
-            "-c",
-            "-o",
-            "text.o"));
+            compiler, "-fsyntax-only", "-ftrack-macro-expansion=0", "-fno-diagnostics-show-caret");
+    Set<Integer> refused = new HashSet<>();
+    String function = "";
+    for (String said : run(text, command)) {
+      Matcher within = FUNCTION.matcher(said);
+      function = within.matches() ? within.group(1) : function;
+      Matcher error = ERROR.matcher(said);
+      if (error.matches()) {
+        boolean here = said.startsWith("text.c:");
+        int line = here ? Integer.parseInt(error.group(1)) - before - 1 : names.indexOf(function);
+        if (line >= 0) {
+          refused.add(line);
+        }
+      }
+    }
+    return refused;
+  }
+
+  private Constants values(String text) throws IOException {
+    List<String> said =
+        run(
+            text,
+            List.of(
+                compiler,
+                "-g",
+                "-fno-eliminate-unused-debug-types",
+                "-fno-eliminate-unused-debug-symbols",
+                "-w",
+                "-c",
+                "-o",
+                "text.o"));
+    if (said.stream().anyMatch(l -> l.contains(" error: "))) {
+      throw new IllegalStateException(compiler + " refuses " + said.stream().limit(5).toList());
+    }
     Constants values = new Constants(new LinkedHashMap<>(), new LinkedHashMap<>());
     // Each compiler's own: readelf knows nothing of the object files of Windows
     String objdump = compiler.replaceFirst("gcc$", "objdump");
@@ -183,7 +200,7 @@ record GccTree(String compiler, List<String> options, Path directory) {
   }
 
   /** Where the compiler looks for what texts include, in order. */
-  List<Path> directories() throws IOException {
+  public List<Path> directories() throws IOException {
     List<String> said = run("", List.of(compiler, "-E", "-v"));
     int first = said.indexOf("#include <...> search starts here:");
     int last = said.indexOf("End of search list.");

@@ -45,11 +45,13 @@ class IncludeTreesTest {
         "libpng;png.h;/libpng",
         "freetype2;ft2build.h freetype/freetype.h freetype/ftglyph.h freetype/ftimage.h;/freetype2",
         "libxml-2.0;libxml/parser.h libxml/tree.h libxml/xpath.h libxml/xmlschemas.h;/libxml2",
+        "glib-2.0;glib.h glib-object.h gio/gio.h;/glib-2.0/",
         "gtk+-3.0;gtk/gtk.h;/(gtk-3.0|pango-1.0|cairo|harfbuzz|atk-1.0|gdk-pixbuf-2.0)/",
         "libusb-1.0;libusb.h;/libusb",
         "libgit2;git2.h;/git2",
         "sqlite3;sqlite3.h;/sqlite3",
         "libcurl;curl/curl.h;/curl",
+        "mingw;windows.h;/win(user|nt|error|base|gdi)[.]h$",
         "-;limits.h errno.h fcntl.h signal.h sys/mman.h sys/socket.h sys/stat.h poll.h;^/usr/include",
       })
   void isWhatGccMakesOfIt(String name, String headers, String below) throws IOException {
