@@ -21,7 +21,7 @@ public final class Inclusions {
   /** Files that each include the next one twice are few and short, and without end. */
   private static final int CHARACTERS = 64_000_000;
 
-  private static final int COST_OF_INCLUDE = 100;
+  private static final int COST_OF_INCLUDE = 2_000;
 
   private final Includes includes;
   private final ScannedTexts scanned;

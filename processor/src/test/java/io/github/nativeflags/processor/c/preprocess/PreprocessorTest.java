@@ -66,7 +66,7 @@ class PreprocessorTest {
       #define SEVEN 7 "x.h"
       #line SEVEN
       __LINE__
-      # 33 "y.h" 2
+      # 33 "y.h"
       __LINE__
       #line x
       __LINE__
