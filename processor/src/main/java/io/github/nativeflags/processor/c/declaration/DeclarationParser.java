@@ -10,6 +10,7 @@ import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.FlagWords;
 import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
+import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,16 +149,28 @@ public final class DeclarationParser {
       if (head.isPresent()) {
         DeclarationSoFar declaration = new DeclarationSoFar(first, names, alias, own);
         found.add(enumerations.read(head.get(), declaration, scopes.name()));
-      } else if (names && reader.firstName().isPresent()) {
-        cursor.moveTo(reader.firstName().get());
-        typedefs.readOfTag();
       } else {
-        cursor.moveTo(at + 1);
+        withoutBody(at, reader.firstName(), names);
       }
     } catch (CFailure notADeclaration) {
       cursor.moveTo(at + 1);
     }
     return true;
+  }
+
+  /** The name of an enumeration, unless its braces stand in a file that is not there. */
+  private void withoutBody(int at, Optional<Integer> name, boolean names) {
+    List<Problem> absent = scope.absent(at, cursor.position() + 1);
+    if (!absent.isEmpty()) {
+      Token named = cursor.peek(name.orElse(at) - cursor.position());
+      found.add(enumerations.absent(named, scopes.name(), absent));
+    }
+    if (absent.isEmpty() && names && name.isPresent()) {
+      cursor.moveTo(name.get());
+      typedefs.readOfTag();
+    } else {
+      cursor.moveTo(at + 1);
+    }
   }
 
   /**

@@ -91,6 +91,21 @@ final class EnumReader {
     return documented(made, definition);
   }
 
+  /** One of which what stands between its name and what follows is not there. */
+  CEnum absent(Token named, String around, List<Problem> problems) {
+    return new CEnum(
+        CEnum.Origin.ENUMERATION,
+        Optional.of(named.text()).filter(name -> !name.equals("enum")),
+        List.of(),
+        around,
+        CType.INT,
+        List.of(),
+        Doc.EMPTY,
+        Optional.empty(),
+        named.place(),
+        problems);
+  }
+
   private CEnum made(Definition definition, String around) {
     EnumHead head = definition.head();
     CType type = definition.type(abi);

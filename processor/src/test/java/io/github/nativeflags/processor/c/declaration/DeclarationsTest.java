@@ -560,6 +560,8 @@ class DeclarationsTest {
           List.of("enum a { X(A), X(B) = 2, C };", "UNDEFINED_MACRO"),
           List.of("enum a { A,\n#include \"a.inc\"\nB };", "MISSING_INCLUDE"),
           List.of("enum a {\n#import <a.inc>\n};", "MISSING_INCLUDE"),
+          List.of("enum a\n#include \"a.inc\"\n;", "MISSING_INCLUDE"),
+          List.of("typedef enum\n#include \"a.inc\"\na;", "MISSING_INCLUDE"),
           List.of("enum a { A\n#include A_INC\n};", "MISSING_INCLUDE"),
           List.of("enum a { A\n#include_next <a.inc>\n};", "MISSING_INCLUDE"),
           List.of("enum a { A = X(1) };", "UNDEFINED_MACRO"),
