@@ -78,7 +78,9 @@ class SpecAttributesTest {
     String said = compile(compiler, attributes, List.of(new NativeFlagEnumProcessor()));
     assertEquals(List.of(), new Workshop(root).written());
     assertEquals(false, said.contains("InternalError"), said);
-    assertEquals(true, said.toUpperCase(Locale.ROOT).contains("GONE"), said);
+    // javac 25 does not say which constant there is not
+    boolean told = said.toUpperCase(Locale.ROOT).contains("GONE") || said.contains("enum constant");
+    assertEquals(true, told, said);
   }
 
   /** Eclipse's compiler never looks again at a value that it did not know. */

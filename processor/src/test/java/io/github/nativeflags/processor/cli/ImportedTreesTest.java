@@ -81,7 +81,8 @@ class ImportedTreesTest {
     List<String> flags = new ArrayList<>(includes(sdk));
     gcc.directories().forEach(d -> flags.add("-I" + d));
     String said = imported(sdk, flags);
-    String path = said.replaceAll("(?s).*Compile them with -Anativeflags.sourcePath=(\\S+).*", "$1");
+    String path =
+        said.replaceAll("(?s).*Compile them with -Anativeflags.sourcePath=(\\S+).*", "$1");
     assertEquals(List.of(), compiled(path), said);
     Map<String, Long> ours = constants();
     String text =
