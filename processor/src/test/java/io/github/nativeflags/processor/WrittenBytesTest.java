@@ -56,6 +56,7 @@ class WrittenBytesTest {
     } else {
       Path full = Path.of("/dev/full");
       assumeTrue(Files.exists(full));
+      assumeTrue(Runtime.version().feature() < 22, "newer javacs read it back, and it has no end");
       Files.createDirectories(at.resolveSibling("p"));
       Files.createSymbolicLink(at.resolveSibling("p/Door.java"), full);
     }
