@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -49,11 +50,17 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   private final FileTexts texts = new FileTexts();
   private final TakenNames taken = new TakenNames();
   private final Set<Problem> told = new HashSet<>();
-  private final Notes notes = new Notes();
   private final Set<String> incomplete = new HashSet<>();
+  private Notes notes = new Notes(Notes.Amount.USUAL);
 
   /** Creates the processor, as javac does. */
   public NativeFlagEnumProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    notes = new Notes(options(new Problems()).notes());
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -83,7 +90,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
         .forEach(this::process);
     if (round.processingOver()) {
       notes
-          .atTheEnd(options(new Problems()).notes())
+          .atTheEnd()
           .ifPresent(
               p ->
                   processingEnv
@@ -112,7 +119,8 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
 
   /** One spec. Whatever goes wrong is told on it, and the next one still runs. */
   private void process(TypeElement element) {
-    if (!SpecAttributes.of(processingEnv, element).isComplete()) {
+    SpecAttributes annotation = SpecAttributes.of(processingEnv, element);
+    if (!annotation.isComplete()) {
       // Another processor may generate what it names in this round
       incomplete.add(element.getQualifiedName().toString());
       return;
@@ -120,21 +128,22 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
     Problems problems = new Problems();
     ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), element);
     try {
-      generate(element, problems);
+      generate(element, annotation, problems);
     } catch (RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       String at = trace.length == 0 ? "" : " at " + trace[0];
       problems.add(Problem.of(ProblemKind.INTERNAL_ERROR, e + at));
     }
-    reporter.report(notes.told(problems, options(new Problems()).notes()));
+    reporter.report(notes.told(problems));
   }
 
-  private void generate(TypeElement element, Problems problems) {
+  private void generate(TypeElement element, SpecAttributes annotation, Problems problems) {
     if (!companions().fits(Artifact.ANNOTATIONS, element, problems)) {
       return;
     }
     ProcessorOptions options = options(problems);
-    Optional<FlagSpec> spec = new SpecReader(processingEnv, options).read(element, problems);
+    Optional<FlagSpec> spec =
+        new SpecReader(processingEnv, options).read(element, annotation, problems);
     if (spec.isEmpty()) {
       return;
     }

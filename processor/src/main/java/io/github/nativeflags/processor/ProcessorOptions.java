@@ -58,15 +58,12 @@ public record ProcessorOptions(
 
   private static final String NO_FRAMEWORK = "none";
 
-  /** javac compiles an enum of about 3,400 constants, ecj one of 2,400; this is safe in both. */
-  private static final int DEFAULT_MAX_CONSTANTS = Output.USUAL_MAX_CONSTANTS;
-
   /** More than any SDK documents; a pattern that matches more was probably not meant so. */
   private static final int DEFAULT_MAX_FILES = 10_000;
 
   static ProcessorOptions read(Map<String, String> given, Problems problems) {
     return new ProcessorOptions(
-        number(MAX_CONSTANTS, DEFAULT_MAX_CONSTANTS, given, problems),
+        number(MAX_CONSTANTS, Output.USUAL_MAX_CONSTANTS, given, problems),
         number(MAX_FILE_BYTES, FoundFile.USUAL_MAX_BYTES, given, problems),
         number(MAX_FILES, DEFAULT_MAX_FILES, given, problems),
         flag(CHECK, given, problems),

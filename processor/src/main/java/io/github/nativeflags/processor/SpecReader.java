@@ -21,8 +21,7 @@ final class SpecReader {
     this.options = options;
   }
 
-  Optional<FlagSpec> read(TypeElement element, Problems problems) {
-    SpecAttributes annotation = SpecAttributes.of(environment, element);
+  Optional<FlagSpec> read(TypeElement element, SpecAttributes annotation, Problems problems) {
     if (element.getKind() != ElementKind.INTERFACE) {
       problems.add(Problem.of(ProblemKind.NOT_AN_INTERFACE, element.getSimpleName()));
       return Optional.empty();

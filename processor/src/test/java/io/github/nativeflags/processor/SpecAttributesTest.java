@@ -8,7 +8,6 @@ import io.github.nativeflags.processor.model.FlagSpec;
 import io.github.nativeflags.processor.model.Interop;
 import io.github.nativeflags.processor.model.Kind;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -24,10 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
@@ -134,26 +130,7 @@ class SpecAttributesTest {
             interface DoorSpec {}
             """
                 .formatted(attributes));
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(said, Locale.ROOT, null)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              new StringWriter(),
-              files,
-              said,
-              List.of(
-                  "--release",
-                  "17",
-                  "-classpath",
-                  RuntimeClasses.classPath(),
-                  "-d",
-                  workshop.output().toString()),
-              null,
-              files.getJavaFileObjects(spec));
-      task.setProcessors(processors);
-      task.call();
-    }
-    return said.getDiagnostics().stream()
+    return workshop.compiled(compiler, processors, List.of(spec), "--release", "17").stream()
         .map(d -> d.getMessage(Locale.ROOT))
         .collect(Collectors.joining("\n"));
   }

@@ -1,5 +1,7 @@
 package io.github.nativeflags.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,14 +13,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A directory in which a spec is processed by plain javac, without being compiled. */
-record Workshop(Path root) {
+/** A directory in which specs are processed, by plain javac without being compiled. */
+public record Workshop(Path root) {
   /** Writes a file and tells where. */
   Path write(String name, String text) {
     try {
@@ -28,6 +31,31 @@ record Workshop(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compiles files with processors, and gives what the compiler says; the options are its own. */
+  public List<Diagnostic<? extends JavaFileObject>> compiled(
+      JavaCompiler compiler, List<Processor> processors, List<Path> sources, String... options)
+      throws IOException {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-classpath", RuntimeClasses.classPath(), "-d", output().toString()));
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(said, Locale.ROOT, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              new StringWriter(),
+              files,
+              said,
+              all,
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(processors);
+      boolean compiles = task.call();
+      assertEquals(
+          compiles,
+          said.getDiagnostics().stream().noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR));
+    }
+    return said.getDiagnostics();
   }
 
   /** Runs javac on a file; the options may say {@code ROOT} for the directory. */
@@ -58,7 +86,7 @@ record Workshop(Path root) {
   }
 
   /** The directory that a compiler writes to. */
-  Path output() throws IOException {
+  public Path output() throws IOException {
     return Files.createDirectories(root.resolve("out"));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -17,8 +16,6 @@ import org.objectweb.asm.tree.MethodNode;
  * The concatenations of strings in a class, each a method of its own: {@code StringConcatFactory}.
  */
 final class Concatenations {
-  private static final String BUILDER = "java/lang/StringBuilder";
-
   /** Where an argument, and where a constant goes in a recipe. */
   private static final char ARGUMENT = '\1';
 
@@ -56,16 +53,13 @@ final class Concatenations {
   private MethodNode method(InvokeDynamicInsnNode call) {
     int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
     MethodNode code = new MethodNode(access, "concat$" + made.size(), call.desc, null, null);
-    code.visitTypeInsn(Opcodes.NEW, BUILDER);
-    code.visitInsn(Opcodes.DUP);
-    code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
-    append(code, call);
-    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
-    code.visitInsn(Opcodes.ARETURN);
+    TextCode text = new TextCode(code);
+    append(text, call);
+    text.end();
     return code;
   }
 
-  private static void append(MethodVisitor code, InvokeDynamicInsnNode call) {
+  private static void append(TextCode text, InvokeDynamicInsnNode call) {
     Iterator<Type> arguments = List.of(Type.getArgumentTypes(call.desc)).iterator();
     Iterator<Object> constants = Arrays.asList(call.bsmArgs).iterator();
     String recipe = (String) constants.next();
@@ -73,35 +67,16 @@ final class Concatenations {
     int local = 0;
     for (char c : recipe.toCharArray()) {
       if (c == ARGUMENT) {
-        flush(code, literal);
+        text.append(literal.toString());
+        literal.setLength(0);
         Type type = arguments.next();
-        code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
-        append(code, type);
+        text.code().visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
+        text.append(type);
         local += type.getSize();
       } else {
         literal.append(c == CONSTANT ? constants.next() : c);
       }
     }
-    flush(code, literal);
-  }
-
-  private static void flush(MethodVisitor code, StringBuilder literal) {
-    if (!literal.isEmpty()) {
-      code.visitLdcInsn(literal.toString());
-      append(code, Type.getType(String.class));
-      literal.setLength(0);
-    }
-  }
-
-  private static void append(MethodVisitor code, Type type) {
-    Type taken =
-        switch (type.getSort()) {
-          case Type.BYTE, Type.SHORT -> Type.INT_TYPE;
-          case Type.ARRAY, Type.OBJECT ->
-              type.equals(Type.getType(String.class)) ? type : Values.OBJECT;
-          default -> type;
-        };
-    String descriptor = Type.getMethodDescriptor(Type.getObjectType(BUILDER), taken);
-    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "append", descriptor, false);
+    text.append(literal.toString());
   }
 }

@@ -111,27 +111,17 @@ final class RecordMethods {
   }
 
   private void writeToString() {
-    code.visitTypeInsn(Opcodes.NEW, "java/lang/StringBuilder");
-    code.visitInsn(Opcodes.DUP);
-    code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/StringBuilder", "<init>", "()V", false);
-    String before = simpleName() + "[";
+    TextCode text = new TextCode(code);
+    text.append(simpleName() + "[");
+    String separator = "";
     for (Handle getter : getters) {
-      append(before + getter.getName() + "=");
+      text.append(separator + getter.getName() + "=");
       push(getter, 0);
-      Type type = Type.getType(getter.getDesc());
-      Values.box(code, type);
-      call("java/lang/String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
-      append();
-      before = ", ";
+      text.append(Type.getType(getter.getDesc()));
+      separator = ", ";
     }
-    append(getters.isEmpty() ? before + "]" : "]");
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL,
-        "java/lang/StringBuilder",
-        "toString",
-        "()Ljava/lang/String;",
-        false);
-    code.visitInsn(Opcodes.ARETURN);
+    text.append("]");
+    text.end();
   }
 
   private String simpleName() {
@@ -140,20 +130,6 @@ final class RecordMethods {
         .map((InnerClassNode inner) -> inner.innerName)
         .findFirst()
         .orElse(owner.name.substring(owner.name.lastIndexOf('/') + 1));
-  }
-
-  private void append(String text) {
-    code.visitLdcInsn(text);
-    append();
-  }
-
-  private void append() {
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL,
-        "java/lang/StringBuilder",
-        "append",
-        "(Ljava/lang/String;)Ljava/lang/StringBuilder;",
-        false);
   }
 
   /** A component of the record in a local variable. */

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.cli;
 import io.github.nativeflags.processor.doc.Sentences;
 import io.github.nativeflags.processor.model.FlagConstant;
 import io.github.nativeflags.processor.model.FlagEnum;
+import io.github.nativeflags.processor.number.IntegerType;
 import io.github.nativeflags.processor.text.Place;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,11 +62,9 @@ record EnumPicture(FlagEnum e, Optional<Place> place, Terminal terminal) {
   }
 
   private String value(FlagConstant constant) {
-    long ones = -1L >>> (64 - e.bits());
-    String hex = "0x" + Long.toHexString(constant.value() & ones).toUpperCase(Locale.ROOT);
     return e.flags() || constant.radix() == 16
-        ? hex
-        : e.signed() ? "" + constant.value() : Long.toUnsignedString(constant.value());
+        ? IntegerType.hex(e.type().pattern(constant.value()))
+        : e.type().decimal(constant.value());
   }
 
   /** As many bytes as the constants need, but for sentinels. */

@@ -14,6 +14,7 @@ import io.github.nativeflags.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What files declare.
@@ -39,21 +40,20 @@ record Findings(List<Outcome> outcomes, List<Problem> problems, List<Reading> re
 
   /** Reads the files as a spec that is written for them will. */
   static Findings toImport(GivenFiles files, Optional<CAbi> abi) {
-    Problems problems = new Problems();
-    FlagSpec spec =
-        FlagSpec.of("Found", List.of("*"), List.of(), abi)
-            .defining(files.defines())
-            .generating(Output.OF_SPECS);
-    List<Reading> readings =
-        SpecTextReader.read(spec, files, problems).stream().map(Reading::settled).toList();
-    return new Findings(SpecResolver.resolve(spec, readings, problems), problems.list(), readings);
+    FlagSpec spec = FlagSpec.of("Found", List.of("*"), List.of(), abi).generating(Output.OF_SPECS);
+    return in(files, spec, Reading::settled);
   }
 
   /** Reads the files as a spec would. */
   static Findings in(GivenFiles files, FlagSpec spec) {
+    return in(files, spec, UnaryOperator.identity());
+  }
+
+  private static Findings in(GivenFiles files, FlagSpec spec, UnaryOperator<Reading> as) {
     Problems problems = new Problems();
     FlagSpec defining = spec.defining(files.defines());
-    List<Reading> readings = SpecTextReader.read(defining, files, problems);
+    List<Reading> readings =
+        SpecTextReader.read(defining, files, problems).stream().map(as).toList();
     List<Outcome> outcomes = SpecResolver.resolve(defining, readings, problems);
     return new Findings(outcomes, problems.list(), readings);
   }

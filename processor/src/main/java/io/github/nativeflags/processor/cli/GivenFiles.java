@@ -84,11 +84,6 @@ final class GivenFiles implements SourceLookup {
     this.matched = matched;
   }
 
-  /** A page or header by itself, or all files below a directory, without include directories. */
-  static GivenFiles of(Path given) throws IOException {
-    return of(given, IncludePath.NONE);
-  }
-
   /** A page or header by itself, or all files below a directory. */
   static GivenFiles of(Path given, IncludePath path) throws IOException {
     if (!Files.isDirectory(given)) {

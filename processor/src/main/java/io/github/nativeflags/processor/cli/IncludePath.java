@@ -9,7 +9,4 @@ import java.util.List;
  * @param directories where it looks for what texts include, as by {@code -I}, in order
  * @param defines the macros that are there before, as by {@code -D}
  */
-record IncludePath(List<Path> directories, List<String> defines) {
-  /** Nothing. */
-  static final IncludePath NONE = new IncludePath(List.of(), List.of());
-}
+record IncludePath(List<Path> directories, List<String> defines) {}

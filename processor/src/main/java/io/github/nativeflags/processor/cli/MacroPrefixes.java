@@ -3,9 +3,11 @@ package io.github.nativeflags.processor.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Macros grouped into families by the words that their names begin with.
@@ -41,7 +43,8 @@ final class MacroPrefixes {
     MacroPrefixes all = new MacroPrefixes(values);
     Map<String, List<String>> groups = groups("", List.copyOf(values.keySet()));
     groups.forEach((prefix, names) -> all.divide(prefix, names, 2 * names.size() > values.size()));
-    List<String> grouped = groups.values().stream().flatMap(List::stream).toList();
+    Set<String> grouped =
+        groups.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     values.keySet().stream().filter(name -> !grouped.contains(name)).forEach(all.alone::add);
     return all;
   }
@@ -62,7 +65,7 @@ final class MacroPrefixes {
    */
   private void divide(String prefix, List<String> names, boolean own) {
     Map<String, List<String>> groups = groups(prefix + "_", names);
-    List<String> rest = new ArrayList<>(names);
+    Set<String> rest = new LinkedHashSet<>(names);
     List<String> apart = new ArrayList<>();
     for (Map.Entry<String, List<String>> group : groups.entrySet()) {
       List<String> inner = group.getValue();
@@ -72,12 +75,12 @@ final class MacroPrefixes {
       }
       if (inner.size() >= FEWEST && (own || overlap(inner, names))) {
         apart.add(group.getKey());
-        rest.removeAll(inner);
+        inner.forEach(rest::remove);
         divide(group.getKey(), inner, false);
       }
     }
     if (rest.size() >= FEWEST) {
-      families.add(new Family(prefix, rest, apart));
+      families.add(new Family(prefix, List.copyOf(rest), apart));
     } else {
       alone.addAll(rest);
     }
@@ -85,10 +88,11 @@ final class MacroPrefixes {
 
   /** Whether some have a value that one of the others has. */
   private boolean overlap(List<String> some, List<String> all) {
+    Set<String> inner = new HashSet<>(some);
     Set<Long> own = new HashSet<>();
     some.forEach(name -> own.add(values.get(name)));
     return all.stream()
-        .filter(name -> !some.contains(name))
+        .filter(name -> !inner.contains(name))
         .anyMatch(name -> own.contains(values.get(name)));
   }
 

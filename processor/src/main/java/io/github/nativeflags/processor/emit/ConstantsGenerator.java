@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.emit.javadoc.JavadocText;
 import io.github.nativeflags.processor.model.FlagConstant;
@@ -19,11 +18,7 @@ final class ConstantsGenerator {
         TypeSpec.classBuilder(java.constantsName())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(java.classComment(javadoc).ofConstants())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addJavadoc("No instances.\n")
-                    .build());
+            .addMethod(JavaFrame.noInstances());
     java.e().constants().forEach(c -> type.addField(field(java, javadoc, c)));
     return java.file(type);
   }

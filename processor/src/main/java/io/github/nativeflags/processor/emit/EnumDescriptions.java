@@ -49,11 +49,7 @@ final class EnumDescriptions {
             array(RuntimeNames.CONSTANT_ROLE, "ROLES", EnumDescriptions::role)
                 .addJavadoc("What each is for.\n")
                 .build())
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("No instances.\n")
-                .build())
+        .addMethod(JavaFrame.noInstances())
         .build();
   }
 

@@ -60,11 +60,7 @@ final class EnumTable {
                 .addJavadoc("The table.\n")
                 .initializer("$L", CodeBlock.of("$L" + INDENT + ".build()", table))
                 .build())
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("No instances.\n")
-                .build())
+        .addMethod(JavaFrame.noInstances())
         .build();
   }
 

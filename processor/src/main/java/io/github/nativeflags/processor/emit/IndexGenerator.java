@@ -2,7 +2,6 @@ package io.github.nativeflags.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.doc.Sentences;
@@ -36,11 +35,7 @@ final class IndexGenerator {
                     "$L\n$L",
                     javadoc.comment(Doc.EMPTY, title(index)),
                     javadoc.table("Enumerations", table(index))))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addJavadoc("No instances.\n")
-                    .build());
+            .addMethod(JavaFrame.noInstances());
     return new JavaFrame(index.packageName(), index.publicAccess(), surroundings).file(type);
   }
 

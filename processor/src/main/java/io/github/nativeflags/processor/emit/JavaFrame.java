@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.nativeflags.processor.emit.framework.Framework;
 import io.github.nativeflags.processor.emit.framework.Nullness;
@@ -24,6 +25,14 @@ record JavaFrame(String packageName, boolean publicAccess, Surroundings surround
   /** What may be null, as the compilation says it. */
   Nullness nullness() {
     return new Nullness(surroundings.follow(Framework.JSPECIFY));
+  }
+
+  /** The constructor of a class that is only a place for its members. */
+  static MethodSpec noInstances() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("No instances.\n")
+        .build();
   }
 
   JavaFile file(TypeSpec.Builder type) {

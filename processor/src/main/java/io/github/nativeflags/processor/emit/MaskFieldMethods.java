@@ -33,13 +33,14 @@ final class MaskFieldMethods {
       return;
     }
     MaskFieldMethods members = new MaskFieldMethods(methods, field);
+    ZeroedField zeroed = new ZeroedField(methods, field);
     type.addField(members.constant());
     type.addMethod(members.getter());
     type.addMethod(members.wither());
-    type.addMethod(members.without());
+    type.addMethod(zeroed.typed());
     type.addMethod(members.rawGetter());
     type.addMethod(members.rawWither());
-    type.addMethod(members.rawWithout());
+    type.addMethod(zeroed.raw());
   }
 
   private FieldSpec constant() {
@@ -57,14 +58,16 @@ final class MaskFieldMethods {
   }
 
   private MethodSpec getter() {
-    return instance(field.name(), optional, "Returns the value of {@link #" + constant + "}.")
+    return methods
+        .ofThis(field.name(), optional, "Returns the value of {@link #" + constant + "}.")
         .addJavadoc("@return the constant, or empty if none is defined for the value\n")
         .addStatement("return $L.find(bits())", constant)
         .build();
   }
 
   private MethodSpec wither() {
-    return instance(
+    return methods
+        .ofThis(
             "with" + capital,
             methods.self(),
             "Returns this mask with another value of {@link #" + constant + "}.")
@@ -73,16 +76,6 @@ final class MaskFieldMethods {
             "@param value one of the values of the field\n@return the mask\n"
                 + "@throws IllegalArgumentException if the flag is no value of the field\n")
         .addStatement("return create($L.set(bits(), value))", constant)
-        .build();
-  }
-
-  private MethodSpec without() {
-    return instance(
-            "without" + capital,
-            methods.self(),
-            "Returns this mask with {@link #" + constant + "} zero.")
-        .addJavadoc("@return the mask\n")
-        .addStatement("return create($L.clear(bits()))", constant)
         .build();
   }
 
@@ -112,26 +105,5 @@ final class MaskFieldMethods {
             methods.narrow(
                 CodeBlock.of("$L.set($L, flag)", constant, methods.widen(CodeBlock.of("mask")))))
         .build();
-  }
-
-  private MethodSpec rawWithout() {
-    return methods
-        .ofMask(
-            "without" + capital,
-            methods.raw(),
-            "Returns a raw mask with {@link #" + constant + "} zero.")
-        .addJavadoc("@return the new mask\n$L", methods.refusal())
-        .addStatement(
-            "return $L",
-            methods.narrow(
-                CodeBlock.of("$L.clear($L)", constant, methods.widen(CodeBlock.of("mask")))))
-        .build();
-  }
-
-  private static MethodSpec.Builder instance(String name, TypeName result, String summary) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(result)
-        .addJavadoc("$L\n\n", summary);
   }
 }

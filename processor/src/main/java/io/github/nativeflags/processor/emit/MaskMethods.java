@@ -62,6 +62,14 @@ record MaskMethods(GeneratedJava java) {
     };
   }
 
+  /** A method of a mask itself. */
+  MethodSpec.Builder ofThis(String name, TypeName result, String summary) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result)
+        .addJavadoc("$L\n\n", summary);
+  }
+
   MethodSpec.Builder statics(String name, TypeName result, String summary) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

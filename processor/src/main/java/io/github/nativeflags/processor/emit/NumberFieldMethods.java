@@ -30,13 +30,14 @@ final class NumberFieldMethods {
 
   static void addTo(TypeSpec.Builder type, MaskMethods methods, MaskFieldModel field) {
     NumberFieldMethods members = new NumberFieldMethods(methods, field);
+    ZeroedField zeroed = new ZeroedField(methods, field);
     type.addField(members.constant());
     type.addMethod(members.getter());
     type.addMethod(members.wither());
-    type.addMethod(members.without());
+    type.addMethod(zeroed.typed());
     type.addMethod(members.rawGetter());
     type.addMethod(members.rawWither());
-    type.addMethod(members.rawWithout());
+    type.addMethod(zeroed.raw());
   }
 
   /** All bits that a number may have. */
@@ -67,30 +68,22 @@ final class NumberFieldMethods {
   }
 
   private MethodSpec getter() {
-    return instance(field.name(), number(), "Returns the number in " + link + ".")
+    return methods
+        .ofThis(field.name(), number(), "Returns the number in " + link + ".")
         .addJavadoc("@return the number\n")
         .addStatement("return $L", get(CodeBlock.of("bits()")))
         .build();
   }
 
   private MethodSpec wither() {
-    return instance(
+    return methods
+        .ofThis(
             "with" + field.capitalName(),
             methods.self(),
             "Returns this mask with another number in " + link + ".")
         .addParameter(number(), "value")
         .addJavadoc("@param value the number\n@return the mask\n$L", refusal)
         .addStatement("return create($L)", set(CodeBlock.of("bits()")))
-        .build();
-  }
-
-  private MethodSpec without() {
-    return instance(
-            "without" + field.capitalName(),
-            methods.self(),
-            "Returns this mask with " + link + " zero.")
-        .addJavadoc("@return the mask\n")
-        .addStatement("return create($L.clear(bits()))", constant)
         .build();
   }
 
@@ -115,20 +108,6 @@ final class NumberFieldMethods {
         .build();
   }
 
-  private MethodSpec rawWithout() {
-    return methods
-        .ofMask(
-            "without" + field.capitalName(),
-            methods.raw(),
-            "Returns a raw mask with " + link + " zero.")
-        .addJavadoc("@return the new mask\n$L", methods.refusal())
-        .addStatement(
-            "return $L",
-            methods.narrow(
-                CodeBlock.of("$L.clear($L)", constant, methods.widen(CodeBlock.of("mask")))))
-        .build();
-  }
-
   private CodeBlock get(CodeBlock bits) {
     return CodeBlock.of("$L$L.get($L)", isLong() ? "" : "(int) ", constant, bits);
   }
@@ -137,12 +116,5 @@ final class NumberFieldMethods {
     // A negative int has bits that no field of fewer than 32 has
     String value = isLong() ? "value" : "value & 0xFFFFFFFFL";
     return CodeBlock.of("$L.set($L, $L)", constant, bits, value);
-  }
-
-  private static MethodSpec.Builder instance(String name, TypeName result, String summary) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(result)
-        .addJavadoc("$L\n\n", summary);
   }
 }

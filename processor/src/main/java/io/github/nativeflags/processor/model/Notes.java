@@ -9,7 +9,13 @@ import java.util.Optional;
 
 /** The notes of a whole build, as far as they are kept back. */
 public final class Notes {
+  private final Amount amount;
   private final Summary summary = new Summary();
+
+  /** Those of which so many are told. */
+  public Notes(Amount amount) {
+    this.amount = amount;
+  }
 
   /** How many of them are told. */
   public enum Amount {
@@ -33,7 +39,7 @@ public final class Notes {
   }
 
   /** What is told of problems at once; {@link ProblemKind#FILE_READ} has a switch of its own. */
-  public List<Problem> told(Problems problems, Amount amount) {
+  public List<Problem> told(Problems problems) {
     return problems.list().stream().filter(p -> !amount.keepsBack() || !isKept(p)).toList();
   }
 
@@ -47,7 +53,7 @@ public final class Notes {
   }
 
   /** What is told at the end. */
-  public Optional<Problem> atTheEnd(Amount amount) {
+  public Optional<Problem> atTheEnd() {
     return amount == Amount.SUMMARY ? summary.problem() : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.page.format.PageFormat;
 import io.github.nativeflags.processor.page.format.PageFormats;
 import io.github.nativeflags.processor.page.format.PageText;
 import io.github.nativeflags.processor.page.format.PageTree;
+import io.github.nativeflags.processor.page.markup.SavedPage;
 import io.github.nativeflags.processor.problem.Problems;
 import io.github.nativeflags.processor.text.SourceText;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class PageReader {
 
   /** By the address that the page says is its own; HTML may name another base (HTML 4.2.3). */
   private Links links() {
-    return Stream.of("base", "canonical", "canonical_url", "og:url")
+    return Stream.of(SavedPage.BASE, SavedPage.ADDRESS, "canonical_url", "og:url")
         .flatMap(key -> page.front().first(key).flatMap(Links::of).stream())
         .findFirst()
         .orElse(isMicrosoft() ? Links.MICROSOFT : Links.NONE);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nativeflags.processor.NativeFlagEnumProcessor;
-import io.github.nativeflags.processor.RuntimeClasses;
+import io.github.nativeflags.processor.Workshop;
 import io.github.nativeflags.processor.c.CCompiler;
 import io.github.nativeflags.processor.c.GccTree;
 import java.io.IOException;
@@ -25,10 +25,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,47 +131,31 @@ class ImportedTreesTest {
 
   /** The errors of the compiler, with the processor. */
   private List<String> compiled(String sourcePath) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    Path out = Files.createDirectories(root.resolve("out"));
-    List<String> options =
-        List.of(
-            "-classpath",
-            RuntimeClasses.classPath(),
-            "-Anativeflags.sourcePath=" + sourcePath,
-            "-Anativeflags.frameworks=none",
-            "-Xmaxerrs",
-            "1000",
-            "-d",
-            out.toString(),
-            "-s",
-            out.toString());
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
-        Stream<Path> specs = Files.walk(root.resolve("src"))) {
+    try (Stream<Path> specs = Files.walk(root.resolve("src"))) {
       List<Path> sources = specs.filter(p -> p.toString().endsWith(".java")).toList();
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              new StringWriter(),
-              files,
-              diagnostics,
-              options,
-              null,
-              files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(new NativeFlagEnumProcessor()));
-      boolean compiles = task.call();
-      List<String> errors =
-          diagnostics.getDiagnostics().stream()
-              .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-              .map(d -> d.getMessage(Locale.ROOT))
-              .toList();
-      assertEquals(compiles, errors.isEmpty());
-      return errors;
+      return workshop()
+          .compiled(
+              ToolProvider.getSystemJavaCompiler(),
+              List.of(new NativeFlagEnumProcessor()),
+              sources,
+              "-Anativeflags.sourcePath=" + sourcePath,
+              "-Anativeflags.frameworks=none",
+              "-Xmaxerrs",
+              "1000")
+          .stream()
+          .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+          .map(d -> d.getMessage(Locale.ROOT))
+          .toList();
     }
+  }
+
+  private Workshop workshop() {
+    return new Workshop(root);
   }
 
   private Map<String, Long> constants() throws IOException {
     Map<String, Long> all = new HashMap<>();
-    Path out = root.resolve("out");
+    Path out = workshop().output();
     try (URLClassLoader loader =
             new URLClassLoader(new URL[] {out.toUri().toURL()}, getClass().getClassLoader());
         Stream<Path> files = Files.list(out.resolve("sdk"))) {

@@ -93,7 +93,8 @@ final class HostilePage {
   }
 
   static String of(String name, Supplier<String> text) {
-    return """
+    String page =
+        """
         ---
         title: %1$s enumeration
         ms.topic: reference
@@ -106,13 +107,9 @@ final class HostilePage {
         ## Syntax
 
         ```C++
-        typedef enum %1$s {
-          %1$s_ONE   = 0x01,
-          %1$s_TWO   = 0x02,
-          %1$s_FOUR  = 0x04,
-          %1$s_FIVE  = 0x05,
-          %1$s_ALIAS = 0x04
-        } %1$s;
+        """
+            + HEADER
+            + """
         ```
 
         ## Constants
@@ -140,7 +137,7 @@ final class HostilePage {
         ## See also
 
         %6$s
-        """
-        .formatted(name, text.get(), text.get(), text.get(), text.get(), text.get());
+        """;
+    return page.formatted(name, text.get(), text.get(), text.get(), text.get(), text.get());
   }
 }

@@ -28,6 +28,7 @@ final class MacroCandidates {
 
   private final NamePatterns patterns;
   private final MacroTexts texts;
+  private final Set<SourceText> given;
   private final Preprocessor text;
   private final List<Problem> problems;
   private final Map<String, Candidate> byName = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class MacroCandidates {
   private MacroCandidates(NamePatterns patterns, MacroTexts texts, List<Problem> problems) {
     this.patterns = patterns;
     this.texts = texts;
+    this.given = Set.copyOf(texts.order());
     this.text = texts.preprocessor();
     this.problems = problems;
   }
@@ -80,7 +82,7 @@ final class MacroCandidates {
 
   /** Whether the macros of a text are meant: all by some names, but not all there are. */
   private boolean isWithin(SourceText source) {
-    return !NamePatterns.meanAll(patterns.wanted()) || texts.order().contains(source);
+    return !NamePatterns.meanAll(patterns.wanted()) || given.contains(source);
   }
 
   /** A definition left out counts where another took its place, as {@code defines} does. */

@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 /** Object-like macros and constant variables taken together as one enumeration. */
 public final class MacroFamily {
   private static final int MOST_NAMES = 50;
-  private static final String EMPTY = " (empty)";
   private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9_]+\\(");
 
   private final NamePatterns patterns;
@@ -40,8 +39,7 @@ public final class MacroFamily {
   private final CScope scope;
   private final List<EnumConstant> constants = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<String> leftOut = new ArrayList<>();
-  private Optional<Token> firstLeftOut = Optional.empty();
+  private final List<Macro> leftOut = new ArrayList<>();
   private List<Token.Comment> below = List.of();
 
   private MacroFamily(NamePatterns patterns, MacroExpander expander, CScope scope) {
@@ -65,11 +63,7 @@ public final class MacroFamily {
     candidates.inOrder().forEach(family::add);
     candidates.withdraw();
     CEnum enumeration = family.enumeration(texts.order().get(0));
-    return new Found(enumeration, family.leftOut.stream().map(MacroFamily::bare).toList());
-  }
-
-  private static String bare(String leftOut) {
-    return leftOut.replace(EMPTY, "");
+    return new Found(enumeration, family.leftOut.stream().map(m -> m.name().text()).toList());
   }
 
   private void add(MacroCandidates.Candidate candidate) {
@@ -110,12 +104,10 @@ public final class MacroFamily {
 
   /** A macro asked for by its name has to be a constant; one a glob matches is told of. */
   private void leaveOut(Macro macro, Problem why) {
-    String name = macro.name().text();
-    if (patterns.wanted().contains(name) || lacksMacro(why)) {
+    if (patterns.wanted().contains(macro.name().text()) || lacksMacro(why)) {
       problems.add(why);
     } else {
-      firstLeftOut = firstLeftOut.or(() -> Optional.of(macro.name()));
-      leftOut.add(macro.body().isEmpty() ? name + EMPTY : name);
+      leftOut.add(macro);
     }
   }
 
@@ -129,9 +121,14 @@ public final class MacroFamily {
         && CAPITALS.matcher(why.sentence()).lookingAt();
   }
 
-  private void tellLeftOut(Token first) {
+  private void tellLeftOut(Macro first) {
+    List<String> names =
+        leftOut.stream()
+            .map(m -> m.name().text() + (m.body().isEmpty() ? " (empty)" : ""))
+            .toList();
     problems.add(
-        Problem.at(first.place(), ProblemKind.NOT_A_CONSTANT, Names.list(leftOut, MOST_NAMES)));
+        Problem.at(
+            first.name().place(), ProblemKind.NOT_A_CONSTANT, Names.list(names, MOST_NAMES)));
   }
 
   /**
@@ -145,7 +142,7 @@ public final class MacroFamily {
   }
 
   private CEnum enumeration(SourceText first) {
-    firstLeftOut.ifPresent(this::tellLeftOut);
+    leftOut.stream().findFirst().ifPresent(this::tellLeftOut);
     NamedComments named =
         NamedComments.in(constants.stream().map(c -> c.enumerator().name()).toList());
     EnumDocumentation said =

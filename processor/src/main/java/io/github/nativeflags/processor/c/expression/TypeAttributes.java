@@ -33,7 +33,7 @@ final class TypeAttributes {
 
   /** Whether a word takes arguments that say nothing of a value. */
   static boolean isWord(String word) {
-    return WITH_ARGUMENTS.contains(word) || word.equals("_BitInt");
+    return WITH_ARGUMENTS.contains(word) || BasicType.hasWidth(word);
   }
 
   /** Steps over one, if one comes next. */

@@ -153,8 +153,12 @@ public final class PredefinedMacros {
 
   private static final Map<CAbi, Map<String, Macro>> BY_ABI =
       Map.of(CAbi.LP64, read(COMMON + UNIX), CAbi.LLP64, read(COMMON + WINDOWS));
-  private static final Map<CAbi, Map<String, Macro>> CXX_BY_ABI =
-      Map.of(CAbi.LP64, ofCxx(CAbi.LP64), CAbi.LLP64, ofCxx(CAbi.LLP64));
+
+  /** Read when a text of C++ is: most javacs see none. */
+  private static final class Cxx {
+    static final Map<CAbi, Map<String, Macro>> BY_ABI =
+        Map.of(CAbi.LP64, ofCxx(CAbi.LP64), CAbi.LLP64, ofCxx(CAbi.LLP64));
+  }
 
   private PredefinedMacros() {}
 
@@ -165,7 +169,7 @@ public final class PredefinedMacros {
 
   /** Those of a compiler of C or of C++. */
   public static Map<String, Macro> of(CAbi abi, boolean cxx) {
-    return cxx ? CXX_BY_ABI.getOrDefault(abi, Map.of()) : of(abi);
+    return cxx ? Cxx.BY_ABI.getOrDefault(abi, Map.of()) : of(abi);
   }
 
   private static Map<String, Macro> ofCxx(CAbi abi) {

@@ -53,16 +53,16 @@ public final class PastedFormat implements PageFormat {
   /** Whether a text is such. */
   public static boolean is(String text) {
     List<String> lines = new ArrayList<>(PageText.of("", text).lines());
-    Set<String> names = takeBlocks(lines);
+    Set<String> names = takeBlocks(UnfencedBlocks.find(lines), lines);
     return !names.isEmpty()
         && lines.stream().anyMatch(line -> heads(line, names))
         && lines.stream().noneMatch(line -> CODE.matcher(line).matches());
   }
 
   /** The names that the blocks among lines declare, whose lines are then blank. */
-  private static Set<String> takeBlocks(List<String> lines) {
+  private static Set<String> takeBlocks(List<UnfencedBlocks.Block> blocks, List<String> lines) {
     Set<String> names = new HashSet<>();
-    for (UnfencedBlocks.Block block : UnfencedBlocks.find(List.copyOf(lines))) {
+    for (UnfencedBlocks.Block block : blocks) {
       List<String> code = lines.subList(block.first(), block.end());
       names.addAll(new PageCode("", 1, String.join("\n", code), true).constants());
       Collections.fill(code, "");
@@ -78,7 +78,8 @@ public final class PastedFormat implements PageFormat {
   @Override
   public PageTree read(PageText text) {
     List<String> lines = new ArrayList<>(text.lines());
-    Set<String> names = takeBlocks(lines);
+    List<UnfencedBlocks.Block> blocks = UnfencedBlocks.find(text.lines());
+    Set<String> names = takeBlocks(blocks, lines);
     boolean titled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace('\u00a0', ' ').strip();
@@ -96,7 +97,12 @@ public final class PastedFormat implements PageFormat {
         titled |= words;
       }
     }
-    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), code(text.lines(), lines));
+    for (UnfencedBlocks.Block block : blocks) {
+      Collections.copy(
+          lines.subList(block.first(), block.end()),
+          text.lines().subList(block.first(), block.end()));
+    }
+    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
   }
 
   /** A heading or an item: both end what stands above without a blank line. */
@@ -107,16 +113,6 @@ public final class PastedFormat implements PageFormat {
     }
     String value = head.group(2) == null ? valueBelow : head.group(2);
     return "### " + escaped(head.group(1)) + (value.isEmpty() ? "" : " (" + value + ")");
-  }
-
-  /** The words with the blocks in their places. */
-  private static String code(List<String> all, List<String> words) {
-    for (UnfencedBlocks.Block block : UnfencedBlocks.find(all)) {
-      for (int i = block.first(); i < block.end(); i++) {
-        words.set(i, all.get(i));
-      }
-    }
-    return String.join("\n", words) + "\n";
   }
 
   private static String escaped(String line) {
