@@ -83,12 +83,8 @@ public final class PastedFormat implements PageFormat {
     boolean titled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace('\u00a0', ' ').strip();
-      Matcher value = VALUE.matcher(i + 1 < lines.size() ? lines.get(i + 1) : "");
       if (heads(line, names)) {
-        lines.set(i, head(line, value.matches() ? value.group(1) : ""));
-        if (value.matches()) {
-          lines.set(i + 1, "");
-        }
+        setHead(line, lines, i);
       } else if (TITLE.matcher(line).matches()) {
         lines.set(i, "## " + line);
       } else {
@@ -98,11 +94,18 @@ public final class PastedFormat implements PageFormat {
       }
     }
     for (UnfencedBlocks.Block block : blocks) {
-      Collections.copy(
-          lines.subList(block.first(), block.end()),
-          text.lines().subList(block.first(), block.end()));
+      List<String> code = text.lines().subList(block.first(), block.end());
+      Collections.copy(lines.subList(block.first(), block.end()), code);
     }
     return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
+  }
+
+  private static void setHead(String line, List<String> lines, int at) {
+    Matcher value = VALUE.matcher(at + 1 < lines.size() ? lines.get(at + 1) : "");
+    lines.set(at, head(line, value.matches() ? value.group(1) : ""));
+    if (value.matches()) {
+      lines.set(at + 1, "");
+    }
   }
 
   /** A heading or an item: both end what stands above without a blank line. */
