@@ -80,11 +80,26 @@ public final class PastedFormat implements PageFormat {
     List<String> lines = new ArrayList<>(text.lines());
     List<UnfencedBlocks.Block> blocks = UnfencedBlocks.find(text.lines());
     Set<String> names = takeBlocks(blocks, lines);
+    mark(lines, names);
+    for (UnfencedBlocks.Block block : blocks) {
+      Collections.copy(
+          lines.subList(block.first(), block.end()),
+          text.lines().subList(block.first(), block.end()));
+    }
+    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
+  }
+
+  /** Writes headings and items as Markdown has them; the first words are the title. */
+  private static void mark(List<String> lines, Set<String> names) {
     boolean titled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace('\u00a0', ' ').strip();
+      Matcher value = VALUE.matcher(i + 1 < lines.size() ? lines.get(i + 1) : "");
       if (heads(line, names)) {
-        setHead(line, lines, i);
+        lines.set(i, head(line, value.matches() ? value.group(1) : ""));
+        if (value.matches()) {
+          lines.set(i + 1, "");
+        }
       } else if (TITLE.matcher(line).matches()) {
         lines.set(i, "## " + line);
       } else {
@@ -92,19 +107,6 @@ public final class PastedFormat implements PageFormat {
         lines.set(i, words ? (titled ? "" : "# ") + escaped(line) : "");
         titled |= words;
       }
-    }
-    for (UnfencedBlocks.Block block : blocks) {
-      List<String> code = text.lines().subList(block.first(), block.end());
-      Collections.copy(lines.subList(block.first(), block.end()), code);
-    }
-    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
-  }
-
-  private static void setHead(String line, List<String> lines, int at) {
-    Matcher value = VALUE.matcher(at + 1 < lines.size() ? lines.get(at + 1) : "");
-    lines.set(at, head(line, value.matches() ? value.group(1) : ""));
-    if (value.matches()) {
-      lines.set(at + 1, "");
     }
   }
 
