@@ -33,7 +33,7 @@ final class CompilerFlags {
   private List<Path> ofSystem = new ArrayList<>();
 
   @Option(
-      names = "-D",
+      names = {"-D", "--defines"},
       paramLabel = "NAME[=VALUE]",
       description = "A macro that the headers rely on, as for a compiler.")
   private List<String> defined = new ArrayList<>();

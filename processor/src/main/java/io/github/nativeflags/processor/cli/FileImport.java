@@ -31,7 +31,9 @@ record FileImport(SpecPackage into) {
     for (Reading reading : findings.readings()) {
       families |= new FamilySpecs(into, file, reading).write();
     }
-    if (findings.isNothing() && !families) {
+    if (findings.isSkippedPage()) {
+      into.report().leaveOut(Reason.NO_VALUES, name, List.of(name));
+    } else if (findings.isNothing() && !families) {
       into.report().without();
     }
   }

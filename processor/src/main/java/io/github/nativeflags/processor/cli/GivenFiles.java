@@ -122,7 +122,7 @@ final class GivenFiles implements SourceLookup {
     return places.root();
   }
 
-  /** Those that may declare something, by the endings of their names; one by itself may. */
+  /** Those that may declare something; one by itself may. */
   List<String> names() {
     return names.stream().filter(name -> !matched || isRead(name)).toList();
   }
@@ -132,8 +132,18 @@ final class GivenFiles implements SourceLookup {
     return names.stream().filter(name -> matched && !isRead(name)).toList();
   }
 
-  private static boolean isRead(String name) {
-    return name.matches(HEADER) || PageFormats.of(name, "").isPresent();
+  private boolean isRead(String name) {
+    return name.matches(HEADER)
+        || PageFormats.of(name, "").isPresent()
+        || PageFormats.mayBeManual(name) && PageFormats.of(name, start(name)).isPresent();
+  }
+
+  private String start(String name) {
+    try {
+      return read(root().resolve(name));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** The include directories, in order, those of the names among them. */

@@ -105,8 +105,9 @@ final class ImportCommand implements Callable<Integer> {
   private void importAll(GivenFiles files, FileImport all) throws IOException {
     List<Path> before = directories.stream().filter(d -> !files.directories().contains(d)).toList();
     int done = 0;
-    for (String name : files.names()) {
-      terminal.progress(++done, files.names().size(), name);
+    List<String> names = files.names();
+    for (String name : names) {
+      terminal.progress(++done, names.size(), name);
       all.read(files.behind(before), name);
     }
     report.leaveOut(ImportReport.Reason.PASSED_OVER, files.root() + "", files.passedOver());

@@ -118,6 +118,12 @@ class ImportTest {
                 + "#endif\n",
             "FanSpec part.h macros = \"FAN_*\"\nPartSpec part.h"),
         of(
+            "a manual page",
+            "fan.4: .TH fan 4\n.SH NAME\nfan \\- a fan\n.SH SYNOPSIS\n.nf\n"
+                + "enum fan { FAN_OFF, FAN_LOW, FAN_HIGH };\n.fi\n"
+                + ".SH VALUES\n.TP\n.B FAN_LOW\nNobody hears it.\n",
+            "FanSpec fan.4"),
+        of(
             "the first constants of files",
             "a.h: static const int FAN_OFF = 0, FAN_LOW = 1, FAN_HIGH = 2;",
             "FanSpec a.h macros = \"FAN_*\""));
@@ -140,7 +146,8 @@ class ImportTest {
     write("sdk/lib/a.h", "#include <deep.h>\nenum a { A_ONE = DEEP + EXTRA, A_TWO, A_THREE };");
     write("other/deep.h", "#define DEEP 4\n");
     String flags =
-        "-I/none/such -IROOT/sdk -isystem ROOT/other -pthread -DEXTRA=1 -UGONE -fshort-enums";
+        "-I/none/such -IROOT/sdk -isystem ROOT/other -pthread --defines EXTRA=1 -UGONE"
+            + " -fshort-enums";
     List<String> all = new ArrayList<>(List.of("show", "ROOT/sdk/lib/a.h"));
     all.addAll(List.of(flags.split(" ")));
     assertEquals(0, run(all.toArray(String[]::new)), err.toString());
@@ -174,6 +181,10 @@ class ImportTest {
     write("sdk/b.h", "enum t { T_A, T_B };\n");
     write("sdk/c/b.h", "enum t { T_A, T_B };\n");
     write("sdk/read.me", "nothing");
+    write("sdk/lib.so.1", "nothing");
+    String page = ".TH %s 2\n.SH NAME\n%1$s \\- open\n.SH FLAGS\n";
+    write("sdk/open.2", page.formatted("open") + ".TP\n.B O_APPEND\nAt the end.\n");
+    write("sdk/close.2", page.formatted("close") + "None.\n");
     write("first/b.h", "enum t { T_A = 5, T_B };\n");
     assertEquals(0, run("import", "ROOT/sdk", "--package", "p", "--out", "ROOT/src"));
     assertEquals(
@@ -183,7 +194,8 @@ class ImportTest {
           enumerations that another file gives (1): t (by b.h)
           macros of which fewer than three begin alike (2): TWO_A, TWO_B
           macros that are no integers (1): NAME
-          files that are neither pages nor headers (1): read.me
+          pages that state no values, which a spec may name beside a header (2): close.2, open.2
+          files that are neither pages nor headers (2): lib.so.1, read.me
         Compile them with -Anativeflags.sourcePath=ROOT/sdk
         """
             .replace("ROOT", root.toString()),

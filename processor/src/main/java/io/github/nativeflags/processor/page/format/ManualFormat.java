@@ -22,8 +22,12 @@ final class ManualFormat implements PageFormat {
   public boolean isNamed(FileStart start) {
     String text = start.text().stripLeading();
     return SURE.contains(start.ending())
-        || ENDING.matcher(start.ending()).matches()
+        || endsAsManual(start)
             && (text.startsWith(".") || text.startsWith("'") || text.startsWith("\\"));
+  }
+
+  static boolean endsAsManual(FileStart start) {
+    return ENDING.matcher(start.ending()).matches();
   }
 
   @Override

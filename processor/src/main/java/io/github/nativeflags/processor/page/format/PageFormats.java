@@ -16,6 +16,11 @@ public final class PageFormats {
     return of(FileStart.of(file, content));
   }
 
+  /** Whether a file may be a manual page, by the ending of its name: how it begins tells. */
+  public static boolean mayBeManual(String file) {
+    return ManualFormat.endsAsManual(FileStart.of(file, ""));
+  }
+
   static Optional<PageFormat> of(FileStart start) {
     return ALL.stream()
         .filter(f -> f.isNamed(start))
