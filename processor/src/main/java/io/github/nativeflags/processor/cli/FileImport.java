@@ -31,9 +31,7 @@ record FileImport(SpecPackage into) {
     for (Reading reading : findings.readings()) {
       families |= new FamilySpecs(into, file, reading).write();
     }
-    if (findings.isSkippedPage()) {
-      into.report().leaveOut(Reason.NO_VALUES, name, List.of(name));
-    } else if (findings.isNothing() && !families) {
+    if (findings.isNothing() && !families) {
       into.report().without();
     }
   }

@@ -75,11 +75,6 @@ record Findings(List<Outcome> outcomes, List<Problem> problems, List<Reading> re
     return enums().isEmpty() && errors().isEmpty();
   }
 
-  /** Whether they are a page that declares nothing. */
-  boolean isSkippedPage() {
-    return problems.stream().anyMatch(p -> p.kind() == ProblemKind.SKIPPED_PAGES);
-  }
-
   /** What keeps enumerations from being generated; that there are none is no such thing. */
   List<Problem> errors() {
     return said().stream()

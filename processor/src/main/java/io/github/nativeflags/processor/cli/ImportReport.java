@@ -20,7 +20,6 @@ final class ImportReport {
     UNUSABLE("families of macros that cannot be generated, as told above"),
     ALONE("macros of which fewer than three begin alike"),
     NO_INTEGER("macros that are no integers"),
-    NO_VALUES("pages that state no values, which a spec may name beside a header"),
     HIDDEN("files that another include directory hides"),
     PASSED_OVER("files that are neither pages nor headers");
 
