@@ -144,7 +144,9 @@ final class RandomTexts {
   }
 
   private String lines() {
-    return "#line " + (1 + random.nextInt(900)) + (random.nextBoolean() ? "" : " \"" + prefix + "_other.h\"");
+    return "#line "
+        + (1 + random.nextInt(900))
+        + (random.nextBoolean() ? "" : " \"" + prefix + "_other.h\"");
   }
 
   private String condition() {

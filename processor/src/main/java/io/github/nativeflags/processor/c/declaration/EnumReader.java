@@ -152,8 +152,9 @@ final class EnumReader {
     name.ifPresent(n -> made.typedefs().forEach(other -> scope.aliasEnumeration(n, other)));
   }
 
-  /** 6.7.2.2p3: an int where it fits, unless the type is declared. */
-  private void define(EnumConstant constant, CType type, EnumHead head) {
+  /** 6.7.2.2p3: an int where it fits, unless the type is declared, which is one of its own. */
+  private void define(EnumConstant constant, CType underlying, EnumHead head) {
+    CType type = head.name().map(underlying::named).orElse(underlying);
     constant
         .value()
         .map(v -> head.fixed().isEmpty() && v.fits(CType.INT) ? v.as(CType.INT) : v.as(type))
