@@ -227,6 +227,8 @@ final class RandomTexts {
   private String enumeration() {
     String tag = name("e");
     boolean typedef = random.nextInt(3) == 0;
+    // Its type has 64 bits and may have no sign: gcc warns of such values beside negative ones
+    boolean wide = random.nextInt(9) == 0;
     StringBuilder out = new StringBuilder(typedef ? "typedef enum" : "enum");
     out.append(random.nextInt(5) == 0 ? " __attribute__((packed))" : "");
     out.append(gap()).append(tag).append(gap()).append("{\n");
@@ -245,17 +247,15 @@ final class RandomTexts {
           .append(gap())
           .append("\n")
           .append(conditional ? "#endif\n" : "");
-      if (!conditional) {
+      if (!conditional && !wide) {
         usable.add(name);
       }
     }
     out.append("}").append(gap());
-    boolean wide = random.nextInt(9) == 0;
     out.append(wide ? "__attribute__((mode(DI))) " : "");
     if (typedef) {
       String name = name("T");
       if (!wide) {
-        // The type may have 64 bits and no sign, which gcc warns of beside negative constants.
         types.add(name);
       }
       out.append(name);
