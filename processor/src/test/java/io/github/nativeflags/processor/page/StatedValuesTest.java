@@ -144,7 +144,10 @@ class StatedValuesTest {
         "Error code; 0x80070005; 2147942405",
         "Bit; 3; 8",
         "Bit number; 31; 2147483648",
-        "Wert; 0x8; 8"
+        "Wert; 10; 10",
+        "Valeur; 10; 10",
+        "\u5024; 10; 10",
+        "\u0417\u043d\u0430\u0447\u0435\u043d\u0438\u0435; 10; 10"
       })
   void theTitleOfAColumnTellsHowItIsRead(String title, String cell, long value) {
     String read = read(table("Name | " + title + " | Use", "K_A | " + cell + " | x"));
