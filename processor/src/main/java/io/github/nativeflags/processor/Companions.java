@@ -64,10 +64,17 @@ final class Companions {
               artifact.module()));
     }
     String version = release == null ? "an older version" : "version " + version(release);
-    return version.equals("version " + Artifact.VERSION)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(ProblemKind.VERSION_MISMATCH, artifact.id(), version, Artifact.VERSION));
+    return (version.equals("version " + Artifact.VERSION)
+            ? anotherBuild(artifact, module)
+            : Optional.of(version))
+        .map(of -> Problem.of(ProblemKind.VERSION_MISMATCH, artifact.id(), of, Artifact.VERSION));
+  }
+
+  private Optional<String> anotherBuild(Artifact artifact, ModuleElement module) {
+    return artifact == Artifact.ANNOTATIONS
+        ? AnnotationMembers.difference(elements.getTypeElement(module, artifact.type()))
+            .map(member -> "another build, " + member)
+        : Optional.empty();
   }
 
   private static String version(TypeElement release) {

@@ -2,9 +2,11 @@ package io.github.nativeflags.processor;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nativeflags.processor.emit.Artifact;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,31 @@ class CompanionsTest {
         "[VersionMismatch] This compilation sees %s, but the processor is of version %s.\n"
                 .formatted(which, Artifact.VERSION)
             + "    Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor"
-            + " one version.",
+            + " one version; take snapshots of one build.",
         said("-sourcepath", "ROOT/old", "-Xprefer:source", "-implicit:none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'  boolean descriptions() default false;', '', without NativeFlagEnum.descriptions",
+    "'    String zero() default \"\";', '', without NativeFlagEnum.MaskField.zero",
+    "'    NUMBER,', '    NUMBER, TEXT,', with NativeFlagEnum.Holds.TEXT",
+    "'  boolean check() default false;', 'boolean check() default false; int color() default 0;', with NativeFlagEnum.color",
+  })
+  void aSnapshotOfAnotherBuildIsToldOnceAndNothingIsGenerated(
+      String member, String instead, String which) throws IOException {
+    String type = "io/github/nativeflags/NativeFlagEnum.java";
+    String whole = Files.readString(Path.of("../annotations/src/main/java").resolve(type));
+    String other = whole.replace("\n" + member + "\n", "\n" + instead + "\n");
+    assertNotEquals(whole, other);
+    new Workshop(root).write("old/" + type, other);
+    assertEquals(
+        "[VersionMismatch] This compilation sees nativeflags-annotations of another build, %s, but the processor is of version %s."
+            .formatted(which, Artifact.VERSION),
+        said("-sourcepath", "ROOT/old", "-Xprefer:source", "-implicit:none")
+            .lines()
+            .findFirst()
+            .orElse(""));
   }
 
   @Test

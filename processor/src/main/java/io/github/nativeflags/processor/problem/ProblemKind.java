@@ -183,7 +183,8 @@ public enum ProblemKind {
   VERSION_MISMATCH(
       ERROR,
       "This compilation sees %s of %s, but the processor is of version %s.",
-      "Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor one version."),
+      "Give nativeflags-annotations, nativeflags-runtime and nativeflags-processor one version; take"
+          + " snapshots of one build."),
   RELEASE_TOO_OLD(
       ERROR,
       "%s needs Java %s or newer; this compiles for Java %s.",

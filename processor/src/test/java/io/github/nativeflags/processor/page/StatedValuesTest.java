@@ -164,6 +164,54 @@ class StatedValuesTest {
         "K_sorts: K_A=5 K_B=6", read(table("Kind | Called | Use", "5 | K_A | x", "6 | K_B | y")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Buffer | Length | Holds; 1 | x | K_A; 2 | y | K_B",
+        "# | Name | Use; 1 | K_A | x; 2 | K_B | y",
+        "Kind | Called | Use; 5 | K_A | x; 6 | K_A | y",
+        "Format | Red | Green; K_A | 0xF00 | 0x0F0; K_B | 0xF000 | 0x0F00",
+        "Level value | Value passed on | Use; 0 | K_A | x; 2 | K_B | y"
+      })
+  void aNumberThatStandsForSomethingElseIsNoValue(String head, String first, String second) {
+    assertEquals("", read(table(head, first, second)));
+    assertEquals(List.of(ProblemKind.MISSING_VALUES), kinds());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "#define | Description | Value; K_A | 1 << 0 | x; K_B | 1 << 1 | y",
+        "Name | Value | Symbol; k:A | 1 | K_A; k:B | 2 | K_B",
+        "Code | Name | Use; 1 | K_A | x; 2 | K_B | y",
+        "Guid | Use | Tag; {1} | x | K_A (0x1); {2} | y | K_B (0x2)",
+        "Kind | Also | Called; 1 | 0x1 | K_A; 0x2 | 2 | K_B"
+      })
+  void aColumnWithoutTheRightTitleCountsWhereNothingElseCanBeMeant(
+      String head, String first, String second) {
+    assertEquals("K_sorts: K_A=1 K_B=2", read(table(head, first, second)));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void termsNeedNoListAroundThem() {
+    assertEquals(
+        "K_sorts: K_A=1 K_B=2",
+        read(
+            "# K sorts\n\nOne of these.\n\n<dt>\n\n**K\\_A** (1 (0x1))\n\n\n</dt> <dd>\n\nFirst.\n\n"
+                + "</dd> <dt>\n\n**K\\_B** (2 (0x2))\n\n\n</dt> <dd>\n\nSecond.\n\n</dd> </dl>\n"));
+    assertEquals(List.of(), problems.list());
+  }
+
+  @Test
+  void nameNumberAndWordsMayStandOnLinesOfOneParagraph() {
+    assertEquals(
+        "K_sorts: K_paramA=129 K_paramB=130",
+        read("# K sorts\n\nK_paramA  \n129  \nFirst.\n\nMore.\n\nK_paramB  \n130  \nSecond.\n"));
+  }
+
   @Test
   void valuesAreComposedOfOtherRowsBeforeOrBehind() {
     assertEquals(

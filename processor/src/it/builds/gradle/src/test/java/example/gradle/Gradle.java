@@ -31,6 +31,7 @@ final class Gradle implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dmaven.repo.local=" + System.getProperty("repository"),
                 "-Dnativeflags.version=" + System.getProperty("nativeflags.version"),
                 "-cp",

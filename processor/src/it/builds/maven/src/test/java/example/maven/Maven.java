@@ -58,6 +58,7 @@ record Maven(Path home) {
     ProcessBuilder maven =
         new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
     maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     Process process = maven.start();
     try (InputStream said = process.getInputStream()) {
       return new String(said.readAllBytes());

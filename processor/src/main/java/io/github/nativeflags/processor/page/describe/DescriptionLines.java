@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,8 +42,8 @@ final class DescriptionLines {
 
   private void add(Node node) {
     Optional<Entry> entry =
-        node instanceof Element e && e.normalName().equals("p")
-            ? named(e.childNodes())
+        node instanceof Element e && e.nameIs("p")
+            ? stacked(e.childNodes()).or(() -> named(e.childNodes()))
             : Optional.empty();
     if (entry.isPresent()) {
       start(entry.get().term(), entry.get().description());
@@ -95,6 +97,36 @@ final class DescriptionLines {
     }
     current = Term.NONE;
     description = new ArrayList<>();
+  }
+
+  /**
+   * A name, its number and what is said of it, each on a line of the same paragraph, as the pages
+   * of JET_param constants have them.
+   */
+  private static Optional<Entry> stacked(List<Node> nodes) {
+    List<Integer> breaks =
+        IntStream.range(0, nodes.size()).filter(i -> nodes.get(i).nameIs("br")).boxed().toList();
+    if (breaks.isEmpty()) {
+      return Optional.empty();
+    }
+    int second = breaks.size() == 1 ? nodes.size() : breaks.get(1);
+    Term term = Term.read(text(nodes.subList(0, breaks.get(0))));
+    Optional<String> value = StatedValue.number(text(nodes.subList(breaks.get(0) + 1, second)));
+    return value.isEmpty() || !term.isCoded() || term.names().size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            new Entry(
+                new Term(term.names(), value),
+                List.copyOf(nodes.subList(Math.min(second + 1, nodes.size()), nodes.size()))));
+  }
+
+  private static String text(List<Node> nodes) {
+    return nodes.stream()
+        .map(
+            n ->
+                n instanceof TextNode t ? t.getWholeText() : n instanceof Element e ? e.text() : "")
+        .collect(Collectors.joining())
+        .strip();
   }
 
   /** A name that is set apart, after its anchors, with what follows it. */

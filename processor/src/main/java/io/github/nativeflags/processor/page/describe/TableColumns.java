@@ -3,7 +3,9 @@ package io.github.nativeflags.processor.page.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +21,10 @@ record TableColumns(int names, int values, ValueTitle title) {
           "(?i)(?:(?:member |flag |symbolic |defined )?(?:constant|name|member|flag|enumerator|identifier|field)s?"
               + "(?: names?|/values?)?|name/value|symbol(?:/id)?)");
 
+  /** A column "Value passed to DbgPrintEx" (ScsiDebugPrint) says what a number becomes. */
+  private static final Pattern RELATED =
+      Pattern.compile("(?i).*\\b(?:passed|equivalent|correspond\\w*|mapped|maps|translated)\\b.*");
+
   /** Rows enough to know a column by. */
   private static final int SAMPLE = 200;
 
@@ -27,66 +33,69 @@ record TableColumns(int names, int values, ValueTitle title) {
   }
 
   static TableColumns of(List<String> titles, List<List<Element>> rows) {
-    List<List<Element>> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
-    int width = sample.stream().mapToInt(List::size).max().orElse(0);
+    TableRows sample = new TableRows(rows.subList(0, Math.min(rows.size(), SAMPLE)));
+    int width = sample.width();
     int names = names(titles, sample, width);
-    for (boolean other : new boolean[] {false, true}) {
-      for (int i = 0; i < width; i++) {
-        ValueTitle title = ValueTitle.of(i < titles.size() ? titles.get(i) : "");
-        if (i != names
-            && (title == ValueTitle.OTHER) == other
-            && holdsValues(sample, i, title)
-            && (!other || i < names || isHexadecimal(sample, i))) {
+    List<Integer> unsure = new ArrayList<>();
+    if (names < titles.size() && RELATED.matcher(titles.get(names)).matches()) {
+      return new TableColumns(names, -1, ValueTitle.NONE);
+    }
+    for (int i = 0; i < width; i++) {
+      ValueTitle title = ValueTitle.of(i < titles.size() ? titles.get(i) : "");
+      if (i != names && holdsValues(sample, i, title)) {
+        if (title != ValueTitle.OTHER) {
           return new TableColumns(names, i, title);
         }
+        unsure.add(i);
       }
     }
-    return new TableColumns(names, -1, ValueTitle.NONE);
+    UntitledColumns untitled = new UntitledColumns(sample, names);
+    return new TableColumns(names, untitled.values(unsure), ValueTitle.OTHER);
   }
 
-  private static int names(List<String> titles, List<List<Element>> rows, int width) {
+  private static int names(List<String> titles, TableRows rows, int width) {
+    List<Integer> titled = new ArrayList<>();
     for (int i = 0; i < Math.min(titles.size(), width); i++) {
-      if (isNames(titles.get(i)) && !isMostly(rows, i, TableColumns::isValue)) {
-        return i;
+      if (isNames(titles.get(i)) && !rows.areMostly(i, TableColumns::isValue)) {
+        titled.add(i);
       }
     }
-    for (int i = 0; i < width && isMostly(rows, 0, TableColumns::isValue); i++) {
-      if (isMostly(rows, i, cell -> Cell.read(cell).isCoded())) {
-        return i;
-      }
+    if (!titled.isEmpty()) {
+      // "win:Error" stands under Name, WINEVENT_LEVEL_ERROR under Symbol (eventmanifestschema)
+      return titled.stream().filter(i -> isCoded(rows, i)).findFirst().orElse(titled.get(0));
     }
-    return 0;
+    if (rows.areMostly(0, TableColumns::isValue)) {
+      return first(width, i -> isCoded(rows, i));
+    }
+    // A column "Format Tag" behind one of GUIDs holds WAVE_FORMAT_DRM (0x0009)
+    return first(width, i -> rows.areMostly(i, TableColumns::isStated));
+  }
+
+  private static int first(int width, IntPredicate test) {
+    return IntStream.range(0, width).filter(test).findFirst().orElse(0);
+  }
+
+  private static boolean isCoded(TableRows rows, int column) {
+    return rows.areMostly(column, cell -> Cell.read(cell).isCoded());
+  }
+
+  private static boolean isStated(Element cell) {
+    Term term = Cell.read(cell);
+    return term.isCoded() && term.value().isPresent();
   }
 
   private static boolean isValue(Element cell) {
     return StatedValue.number(cell.text()).isPresent();
   }
 
-  private static boolean holdsValues(List<List<Element>> rows, int column, ValueTitle title) {
+  private static boolean holdsValues(TableRows rows, int column, ValueTitle title) {
     return title == ValueTitle.BIT
-        ? isMostly(rows, column, cell -> title.read(cell.text()).isPresent())
-        : isMostly(rows, column, cell -> isNumeric(title.read(cell.text())));
+        ? rows.areMostly(column, cell -> title.read(cell.text()).isPresent())
+        : rows.areMostly(column, cell -> isNumeric(title.read(cell.text())));
   }
 
   /** A column of names alone states no values. */
   private static boolean isNumeric(Optional<String> value) {
     return value.filter(v -> v.matches(".*\\d.*|'.*'") && !v.matches("[A-Za-z_]\\w*")).isPresent();
-  }
-
-  /** Sizes, ages and page numbers are decimal; a number before the name is what it stands for. */
-  private static boolean isHexadecimal(List<List<Element>> rows, int column) {
-    return isMostly(rows, column, cell -> cell.text().strip().regionMatches(true, 0, "0x", 0, 2));
-  }
-
-  private interface Test {
-    boolean of(Element cell);
-  }
-
-  private static boolean isMostly(List<List<Element>> rows, int column, Test test) {
-    List<Element> cells = new ArrayList<>();
-    rows.stream().filter(r -> r.size() > column).forEach(r -> cells.add(r.get(column)));
-    cells.removeIf(cell -> cell.text().isBlank());
-    long passing = cells.stream().filter(test::of).count();
-    return passing > 0 && 2 * passing >= cells.size();
   }
 }

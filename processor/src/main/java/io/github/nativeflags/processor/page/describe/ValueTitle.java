@@ -23,7 +23,7 @@ enum ValueTitle {
   private static final Pattern VALUES =
       Pattern.compile(
           "(?i).*(?:\\b(?:value|values|decimal|dec|codes?|numbers?|id|ids|identifier|definition"
-              + "|defines?|mask|bitmask|dword|numeric|constant/value|flag|flags)\\b|#).*");
+              + "|defines?|mask|bitmask|dword|numeric|constant/value|flag|flags)\\b|#\\s*\\w).*");
 
   private static final Pattern HEXADECIMAL = Pattern.compile("(?i).*\\bhex(?:adecimal)?\\b.*");
   private static final Pattern DECIMAL = Pattern.compile("(?i).*\\bdec(?:imal)?\\b.*");

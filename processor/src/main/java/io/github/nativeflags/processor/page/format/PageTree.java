@@ -17,6 +17,7 @@ public record PageTree(
     PageText text, FrontMatter front, Element html, List<Section> sections, CodeBlocks code) {
   /** A document as a tree of HTML, with the lines of its nodes. */
   static PageTree of(PageText text, FrontMatter front, Element html, TreeLines lines) {
+    LooseTerms.enclose(html);
     return new PageTree(text, front, html, Section.of(html, lines), CodeBlocks.of(html, lines));
   }
 

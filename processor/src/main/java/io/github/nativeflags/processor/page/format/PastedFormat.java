@@ -80,6 +80,17 @@ public final class PastedFormat implements PageFormat {
     List<String> lines = new ArrayList<>(text.lines());
     List<UnfencedBlocks.Block> blocks = UnfencedBlocks.find(text.lines());
     Set<String> names = takeBlocks(blocks, lines);
+    mark(lines, names);
+    for (UnfencedBlocks.Block block : blocks) {
+      Collections.copy(
+          lines.subList(block.first(), block.end()),
+          text.lines().subList(block.first(), block.end()));
+    }
+    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
+  }
+
+  /** Writes headings and items as Markdown has them; the first words are the title. */
+  private static void mark(List<String> lines, Set<String> names) {
     boolean titled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace('\u00a0', ' ').strip();
@@ -97,12 +108,6 @@ public final class PastedFormat implements PageFormat {
         titled |= words;
       }
     }
-    for (UnfencedBlocks.Block block : blocks) {
-      Collections.copy(
-          lines.subList(block.first(), block.end()),
-          text.lines().subList(block.first(), block.end()));
-    }
-    return MarkdownFormat.tree(text, FrontMatter.read(List.of()), String.join("\n", lines) + "\n");
   }
 
   /** A heading or an item: both end what stands above without a blank line. */
