@@ -22,8 +22,25 @@ final class DocHtml {
   /** Those of HTML, and of DocBook as older gtk-doc has it. */
   private static final Set<String> KNOWN =
       Set.of(
-          "b", "strong", "i", "em", "cite", "dfn", "u", "sub", "sup", "code", "tt", "kbd", "samp",
-          "var", "a", "br", "img", "emphasis", "literal");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "cite",
+          "dfn",
+          "u",
+          "sub",
+          "sup",
+          "code",
+          "tt",
+          "kbd",
+          "samp",
+          "var",
+          "a",
+          "br",
+          "img",
+          "emphasis",
+          "literal");
 
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(

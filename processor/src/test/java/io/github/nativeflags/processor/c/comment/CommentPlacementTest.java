@@ -109,6 +109,12 @@ class CommentPlacementTest {
             "enum e {\n  A,\n\n  /*\n   * Other names\n   */\n  B,\n  C,\n  D\n};",
             said("From B on: Other names", "", "", "", "")),
         of("/**\n * GIOError:\n * @A: a\n */\nenum GIOError { A, B };", said("", "a", "")),
+        // Beside the comma, and beside the brace
+        of("enum e {\n  A\n/* a */,\n  B\n/* b */,\n};", said("", "a", "b")),
+        of("enum e {\n  A,  // a\n  B }; // b\n", said("", "a", "b")),
+        of("enum e {\n  A, /* a */\n  B }\n; /* b */\n", said("b", "a", "")),
+        of("enum e {\n  A,\n  B }; // E\n", said("E", "", "")),
+        of("enum e {\n  A, // 0\n  B  /* 0x01 */\n};", said("", "", "")),
         // Several on a line: the line begins with a name and ends with a comment
         of("enum e { A, /* a */ B, /* b */ C /* c */ };", said("", "a", "b", "c")),
         of("enum e {\n  A, /* a */ B, /* b */\n  C /* c */\n};", said("", "a", "b", "c")),
