@@ -198,6 +198,14 @@ class StatedValuesTest {
     assertEquals(List.of(), problems.list());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"K_A or 0", "K_A, 0", "K_A | 0", "K_A, K_B or 0"})
+  void whatMayStandInsteadOfANameIsNotItsValue(String cell) {
+    assertEquals(
+        "", read("# K sorts\n\n<table><tr><td>how</td><td>" + cell + "</td></tr></table>\n"));
+    assertEquals("", read(table("Name | Use", cell.replace("|", "\\|") + " | x")));
+  }
+
   @Test
   void termsNeedNoListAroundThem() {
     assertEquals(

@@ -19,7 +19,10 @@ public record Term(List<String> names, Optional<String> value) {
   private static final Pattern NUMBER =
       Pattern.compile("[-+~]?(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.])");
   private static final Pattern MARKED = Pattern.compile("[(=:]\\s*(" + NUMBER + ")");
-  private static final Pattern TRAILING = Pattern.compile("\\s(" + NUMBER + ")$");
+
+  /** Not what a parameter may be besides: {@code SDL_WINDOW_FULLSCREEN or 0}. */
+  private static final Pattern TRAILING =
+      Pattern.compile("(?<![,/|;&]|\\bor|\\band)\\s(" + NUMBER + ")$");
 
   /** SQLite's result codes: {@code (5) SQLITE_BUSY}. */
   private static final Pattern NUMBERED =
