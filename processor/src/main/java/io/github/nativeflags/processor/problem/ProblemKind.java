@@ -254,6 +254,10 @@ public enum ProblemKind {
       ERROR,
       "The page has no syntax block with a C declaration.",
       "Name the header beside it: source = {\"%s\", \"%s\"} takes its values and the page's words."),
+  ONLY_MACROS(
+      ERROR,
+      "The page declares no enumeration, but it defines macros: %s.",
+      "Choose those that form one: macros = \"%2$s\"."),
   NOT_C(
       ERROR,
       "The page declares the enumeration in %s, not in C.",

@@ -22,8 +22,8 @@ final class ExpandedText {
     this.expander = expander;
   }
 
-  void add(Token token, List<Token.Comment> comments) {
-    carry(comments);
+  void add(Token token) {
+    carry(token.comments());
     run.add(token.withComments(carried));
     carried.clear();
     if (token.is(")") && PragmaOperator.endsInChange(run)) {
@@ -51,9 +51,9 @@ final class ExpandedText {
   }
 
   /** Ends a text, at the token that is its end. */
-  void end(Token last, List<Token.Comment> comments) {
+  void end(Token last) {
     flush();
-    carry(comments);
+    carry(last.comments());
     end = Optional.of(last.withComments(carried));
     carried.clear();
   }
