@@ -58,8 +58,9 @@ final class ExpandedText {
     carried.clear();
   }
 
-  /** How many tokens there are. */
+  /** How many tokens there are, with those of what was added. */
   int size() {
+    flush();
     return out.size();
   }
 
