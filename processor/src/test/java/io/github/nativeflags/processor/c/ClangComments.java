@@ -1,6 +1,8 @@
 package io.github.nativeflags.processor.c;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,8 @@ final class ClangComments {
   private static final Pattern NODE = Pattern.compile("([ |`-]*)(\\w+) 0x[0-9a-f]+ (.*)");
   private static final Pattern NAME =
       Pattern.compile(".* (?:referenced |invalid )*(\\w+) '[^']*'(?::'[^']*')?");
-  private static final Pattern SAID = Pattern.compile("(?:Text|Arg\\[\\d]|Param)=\"(.*?)\"(?= |$)");
+  private static final Pattern SAID =
+      Pattern.compile("Text=\"(.*)\"$|(?:Arg\\[\\d]|Param)=\"(.*?)\"(?= |$)");
 
   /**
    * What it gives to one enumerator.
@@ -40,8 +43,12 @@ final class ClangComments {
   static Map<String, Attached> of(String text, List<String> options, Path directory)
       throws IOException {
     ClangComments comments = new ClangComments();
-    try (var lines = Files.lines(dump(text, options, directory), StandardCharsets.ISO_8859_1)) {
-      lines.forEach(comments::line);
+    // Not of Files, which fails where a header is written in another charset
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Files.newInputStream(dump(text, options, directory)), StandardCharsets.UTF_8))) {
+      lines.lines().forEach(comments::line);
     }
     comments.endOfConstant();
     return comments.found;
@@ -111,7 +118,8 @@ final class ClangComments {
   private void said(String rest) {
     Matcher said = SAID.matcher(rest);
     while (comment >= 0 && said.find()) {
-      (name.isEmpty() ? whole : own).append(said.group(1)).append(' ');
+      String words = said.group(1) == null ? said.group(2) : said.group(1);
+      (name.isEmpty() ? whole : own).append(words).append(' ');
     }
   }
 

@@ -8,8 +8,10 @@ import io.github.nativeflags.processor.c.declaration.CEnum;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.doc.PlainText;
 import io.github.nativeflags.processor.problem.Problems;
+import io.github.nativeflags.processor.text.Place;
 import io.github.nativeflags.processor.text.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +37,11 @@ class CommentsAsClangTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
   /** Of 1,000 enumerators with a comment so many may have another one than clang's. */
-  private static final int MOST_OF_1000 = 10;
+  private static final int MOST_OF_1000 = 2;
 
   @TempDir private Path directory;
+
+  private final Map<String, List<String>> lines = new HashMap<>();
 
   /** How a comment of ours and of clang's for the same enumerator may be related. */
   private enum Relation {
@@ -52,6 +56,10 @@ class CommentsAsClangTest {
     CARRIED,
     /** Clang gives none to what a macro declares, such as {@code CURLOPT(...)}. */
     MACRO,
+    /** Behind a constant clang takes a comment on its own line only; PulseAudio writes below. */
+    BELOW,
+    /** A command, such as {@code @since}, that we say in words. */
+    COMMAND,
     OTHER
   }
 
@@ -109,20 +117,39 @@ class CommentsAsClangTest {
       for (CConstant constant : e.constants()) {
         ClangComments.Attached attached = clang.get(constant.name());
         if (attached != null && seen.add(constant.name())) {
-          tally.add(e, constant, attached);
+          tally.add(new Said(e, constant, below(constant.place(), tree)), attached);
         }
       }
     }
     return tally;
   }
 
+  /** The line below a place. */
+  private String below(Place place, IncludeTree tree) throws IOException {
+    if (!lines.containsKey(place.file())) {
+      Path file =
+          tree.directories().stream()
+              .map(d -> d.resolve(place.file()))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
+      byte[] bytes = Files.readAllBytes(file);
+      lines.put(place.file(), new String(bytes, StandardCharsets.UTF_8).lines().toList());
+    }
+    List<String> all = lines.get(place.file());
+    return place.line() < all.size() ? all.get(place.line()) : "";
+  }
+
+  /** A constant of an enumeration, and the line below it. */
+  private record Said(CEnum e, CConstant constant, String below) {}
+
   private static final class Tally {
     private final Map<Relation, Integer> counts = new HashMap<>();
     private final List<String> others = new ArrayList<>();
     private List<String> before = List.of();
 
-    void add(CEnum e, CConstant constant, ClangComments.Attached attached) {
-      Compared compared = Compared.of(e, constant, attached, before);
+    void add(Said said, ClangComments.Attached attached) {
+      Compared compared = Compared.of(said, attached, before);
       before = words(attached.own());
       if (compared.ours().isEmpty() && compared.own().isEmpty()) {
         return;
@@ -133,9 +160,9 @@ class CommentsAsClangTest {
         others.add(
             "%s:%d %s%n    ours:  %s%n    clang: %s"
                 .formatted(
-                    constant.place().file(),
-                    constant.place().line(),
-                    constant.name(),
+                    said.constant().place().file(),
+                    said.constant().place().line(),
+                    said.constant().name(),
                     compared.ours(),
                     compared.own()));
       }
@@ -169,6 +196,7 @@ class CommentsAsClangTest {
    * @param whole by clang of the enumeration
    * @param raw the comment that clang attaches
    * @param macro whether it stands within a call of a macro
+   * @param below whether the line below it begins with a comment
    */
   private record Compared(
       List<String> ours,
@@ -177,26 +205,30 @@ class CommentsAsClangTest {
       List<String> ofEnum,
       List<String> whole,
       String raw,
-      boolean macro) {
+      boolean macro,
+      boolean below) {
     private static final Pattern SILENT =
         Pattern.compile("(?i)^\\W*(?:copyright|\\w+\\W*$|private|public|.* = .*,?)");
 
-    static Compared of(
-        CEnum e, CConstant constant, ClangComments.Attached attached, List<String> before) {
+    static Compared of(Said said, ClangComments.Attached attached, List<String> before) {
+      CConstant constant = said.constant();
       return new Compared(
           words(PlainText.of(constant.doc())),
           words(attached.own()),
           before,
-          words(PlainText.of(e.doc())),
+          words(PlainText.of(said.e().doc())),
           words(attached.whole()),
           attached.own(),
-          isInCall(constant));
+          isInCall(constant),
+          said.below().strip().matches("/[*/].*"));
     }
 
     private static boolean isInCall(CConstant constant) {
       return !constant.place().excerpt().strip().matches(constant.name() + "\\b.*")
           && constant.place().excerpt().strip().matches("\\w+\\s*\\(.*");
     }
+
+    private static final Set<String> COMMANDS = Set.of("since", "deprecated");
 
     Relation relation() {
       if (share(ours, own)) {
@@ -209,6 +241,10 @@ class CommentsAsClangTest {
         return Relation.CARRIED;
       } else if (own.isEmpty() && macro) {
         return Relation.MACRO;
+      } else if (own.isEmpty() && below) {
+        return Relation.BELOW;
+      } else if (own.isEmpty() && COMMANDS.containsAll(ours)) {
+        return Relation.COMMAND;
       } else if (ours.isEmpty() && SILENT.matcher(raw).find()) {
         return Relation.SILENT;
       }

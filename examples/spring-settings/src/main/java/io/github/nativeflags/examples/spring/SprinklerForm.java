@@ -25,7 +25,6 @@ class SprinklerForm {
     Sprinkler usual = new Sprinkler(name, garden.usual(), garden.mode());
     model.addAttribute("sprinkler", sprinklers.findById(name).orElse(usual));
     model.addAttribute("features", SprinklerFeatures.values());
-    model.addAttribute("labels", Labels.OF_FEATURES);
     model.addAttribute("modes", SprinklerMode.values());
     return "sprinkler";
   }

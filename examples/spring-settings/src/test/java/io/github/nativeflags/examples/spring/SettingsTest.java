@@ -110,7 +110,8 @@ class SettingsTest {
   @Test
   void thePageSaysWhatTheDocumentationSays() throws Exception {
     String page = server.get(LAWN).body();
-    assertTrue(page.contains("Stops while it rains."), page);
+    assertTrue(page.contains("<span>Stops while it rains.</span>"), page);
+    assertTrue(page.contains(">When the soil is dry.</option>"), page);
   }
 
   @Test

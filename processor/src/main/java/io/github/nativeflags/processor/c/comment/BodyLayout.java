@@ -50,6 +50,7 @@ public final class BodyLayout {
       layout.severalOnALine();
       layout.inTheColumn();
       layout.belowEach();
+      layout.besideTheBrace();
       layout.apart();
     }
     return new Settled(List.copyOf(layout.all), List.copyOf(layout.below));
@@ -121,6 +122,22 @@ public final class BodyLayout {
       for (int i = 1; i <= all.size(); i++) {
         move(i, ownLine(i));
       }
+    }
+  }
+
+  /** {@code C = 4 }; // of C}: beside the brace, where each of the lines above ends with one. */
+  private void besideTheBrace() {
+    int last = all.size() - 1;
+    boolean habit =
+        last > 0
+            && line(last) > line(last - 1)
+            && all.get(last).after().isEmpty()
+            && all.get(last).above().isEmpty();
+    for (int i = 0; i < last && habit; i++) {
+      habit = after(i, line(i));
+    }
+    if (habit) {
+      move(last + 1, below.stream().filter(c -> c.trailing() && c.line() == line(last)).toList());
     }
   }
 

@@ -63,10 +63,11 @@ final class CommentHeadings {
   /** Whether a plain comment is set like a title, above several constants without one. */
   private boolean isTitle(int index) {
     List<Token.Comment> above = all.get(index).above();
-    if (above.size() != 1 || !isParted(index) || above.get(0).line() < above.get(0).lastLine()) {
+    List<String> lines = CommentLines.of(above).stream().filter(l -> !l.isBlank()).toList();
+    if (above.size() != 1 || !isParted(index) || lines.size() != 1) {
       return false;
     }
-    String text = String.join(" ", CommentLines.of(above)).strip();
+    String text = lines.get(0).strip();
     boolean brief = !text.endsWith(".") && text.chars().filter(c -> c == ' ').count() < TITLE_WORDS;
     return brief && (isBare(index + 2) || text.endsWith("s") || text.endsWith(":"));
   }

@@ -86,6 +86,26 @@ public final class CommentPlacement {
         .toList();
   }
 
+  /**
+   * The comments after a directive that speak of nothing before it. A comment that ends its line
+   * goes on right below itself only: enumerators are set in further than {@code #endif // X}.
+   */
+  public static List<Token.Comment> behindDirective(Token next) {
+    List<Token.Comment> comments = next.comments();
+    int count = 0;
+    while (count < comments.size()
+        && (comments.get(count).trailing() || count > 0 && isUnder(comments, count))) {
+      count++;
+    }
+    return count == 0 ? comments : comments.subList(count, comments.size());
+  }
+
+  private static boolean isUnder(List<Token.Comment> comments, int index) {
+    Token.Comment above = comments.get(index - 1);
+    Token.Comment comment = comments.get(index);
+    return comment.line() == above.lastLine() + 1 && comment.column() == above.column();
+  }
+
   /** The comments of a token that speak of nothing before it. */
   public static List<Token.Comment> rest(Token token) {
     return token.comments().subList(countAfter(token), token.comments().size());

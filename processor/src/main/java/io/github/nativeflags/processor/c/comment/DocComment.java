@@ -35,7 +35,7 @@ record DocComment(Doc doc, Optional<String> deprecated, Map<String, DocComment> 
           "\\s*(?:enum|define|typedef)\\s+\\w+\\s{0,9}(?:\\(\\))?\\s{0,9}(?:-{1,2}|:|$)\\s*");
   private static final Pattern GTK_NAME =
       Pattern.compile(
-          "\\s*(?=\\w*(?:_|[a-z][A-Z]))[A-Za-z_]\\w*:\\s*(?:\\((?:skip|type [\\w.]+)\\)\\s*)?");
+          "\\s*(?=\\w*(?:_|[a-z][A-Z]|[A-Z]{2}[a-z]))[A-Za-z_]\\w*:\\s*(?:\\((?:skip|type [\\w.]+)\\)\\s*)?");
 
   static DocComment of(List<Token.Comment> comments) {
     List<Token.Comment> said = comments.stream().filter(c -> !CommentNature.isSilent(c)).toList();

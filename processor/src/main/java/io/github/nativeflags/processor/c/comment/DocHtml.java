@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,32 @@ final class DocHtml {
       Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|\\w{2,8});");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z]{1,10})((?:\\s[^<>]{0,300})?)/?>");
+  private static final Pattern ALT = Pattern.compile("alt\\s*=\\s*[\"']([^\"']*)");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']?([^\"'\\s>]+)");
+
+  /** Those of HTML, and of DocBook as older gtk-doc has it. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "b",
+          "strong",
+          "i",
+          "em",
+          "cite",
+          "dfn",
+          "u",
+          "sub",
+          "sup",
+          "code",
+          "tt",
+          "kbd",
+          "samp",
+          "var",
+          "a",
+          "br",
+          "img",
+          "emphasis",
+          "literal");
+
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("lt", "<"),
@@ -39,12 +65,23 @@ final class DocHtml {
 
   /** A tag whose meaning is known. */
   record Tag(String name, boolean closing, String attributes, int end) {
+    /** What it is where it encloses nothing: what a picture shows is only where it lies. */
+    Optional<Doc.Inline> alone() {
+      if (name.equals("br")) {
+        return Optional.of(new Doc.Break());
+      }
+      Matcher alt = ALT.matcher(attributes);
+      return name.equals("img")
+          ? Optional.of(new Doc.Text(alt.find() ? alt.group(1) : ""))
+          : Optional.empty();
+    }
+
     /** What it makes of what it encloses. */
     Doc.Inline around(List<Doc.Inline> inner) {
       return switch (name) {
         case "b", "strong" -> new Doc.Emphasis(true, inner);
         case "sub", "sup" -> new Doc.Script(name.equals("sup"), inner);
-        case "code", "tt", "kbd", "samp", "var" -> new Doc.Code(PlainText.of(inner));
+        case "code", "tt", "kbd", "samp", "var", "literal" -> new Doc.Code(PlainText.of(inner));
         case "a" -> link(inner);
         default -> new Doc.Emphasis(false, inner);
       };
@@ -85,25 +122,8 @@ final class DocHtml {
       return Optional.empty();
     }
     String name = tag.group(2).toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "b",
-          "strong",
-          "i",
-          "em",
-          "cite",
-          "dfn",
-          "u",
-          "sub",
-          "sup",
-          "code",
-          "tt",
-          "kbd",
-          "samp",
-          "var",
-          "a",
-          "br" ->
-          Optional.of(new Tag(name, !tag.group(1).isEmpty(), tag.group(3), tag.end()));
-      default -> Optional.empty();
-    };
+    return KNOWN.contains(name)
+        ? Optional.of(new Tag(name, !tag.group(1).isEmpty(), tag.group(3), tag.end()))
+        : Optional.empty();
   }
 }

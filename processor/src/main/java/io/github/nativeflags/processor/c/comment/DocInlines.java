@@ -210,8 +210,9 @@ final class DocInlines {
       return false;
     }
     DocHtml.Tag tag = found.get();
-    if (tag.name().equals("br")) {
-      return add(new Doc.Break(), tag.end());
+    Optional<Doc.Inline> alone = tag.alone();
+    if (alone.isPresent()) {
+      return add(alone.get(), tag.end());
     }
     // As written: <B> is closed by </B>
     String closing = "</" + text.substring(at + 1, at + 1 + tag.name().length());

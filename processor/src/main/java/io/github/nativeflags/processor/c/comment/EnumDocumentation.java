@@ -65,9 +65,13 @@ public record EnumDocumentation(Doc doc, List<OfConstant> constants) {
   /** What the comments beside a constant say, and those elsewhere that name it. */
   private static DocComment own(
       Commented constant, List<Token.Comment> above, NamedComments named) {
-    return DocComment.of(above.stream().filter(c -> !CommentNature.isNumber(c)).toList())
-        .then(DocComment.of(constant.after()))
+    return DocComment.of(withoutNumbers(above))
+        .then(DocComment.of(withoutNumbers(constant.after())))
         .then(DocComment.of(named.of(constant.name().text())));
+  }
+
+  private static List<Token.Comment> withoutNumbers(List<Token.Comment> comments) {
+    return comments.stream().filter(c -> !CommentNature.isNumber(c)).toList();
   }
 
   /** What comments say of constants that they name. */

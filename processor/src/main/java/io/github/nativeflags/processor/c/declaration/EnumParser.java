@@ -204,13 +204,19 @@ final class EnumParser {
       after.addAll(CommentPlacement.after(next));
     } else if (next.is(",")) {
       cursor.next();
-      leading = Optional.of(next).filter(Token::lineStart);
+      leading = Optional.of(next).filter(t -> t.lineStart() && !endsLine(t));
       after.addAll(leading.isPresent() ? CommentPlacement.after(next) : next.comments());
       after.addAll(CommentPlacement.after(cursor.peek()));
     } else if (!cursor.atEnd()) {
       throw CFailure.expected("',' or '}'", next);
     }
     return after;
+  }
+
+  /** Whether a comma ends the line of a comment: {@code A\n/* of A *}{@code /,}. */
+  private boolean endsLine(Token comma) {
+    return cursor.peek().line() > comma.line()
+        && comma.comments().stream().anyMatch(c -> c.lastLine() == comma.line());
   }
 
   /** Goes on with the next enumerator: what parentheses enclose belongs to this one. */

@@ -22,10 +22,13 @@ final class ExpandedText {
     this.expander = expander;
   }
 
-  void add(Token token, List<Token.Comment> comments) {
-    carry(comments);
+  void add(Token token) {
+    carry(token.comments());
     run.add(token.withComments(carried));
     carried.clear();
+    if (token.is(")") && PragmaOperator.endsInChange(run)) {
+      flush();
+    }
   }
 
   /** Keeps comments for the next token. */
@@ -41,20 +44,23 @@ final class ExpandedText {
 
   /** Expands what was added, before a directive changes the macros. */
   void flush() {
-    out.addAll(PragmaOperator.removed(expander.expand(run)));
+    List<Token> expanded = expander.expand(run);
     run.clear();
+    PragmaOperator.carryOut(expanded, macros);
+    out.addAll(PragmaOperator.removed(expanded));
   }
 
   /** Ends a text, at the token that is its end. */
-  void end(Token last, List<Token.Comment> comments) {
+  void end(Token last) {
     flush();
-    carry(comments);
+    carry(last.comments());
     end = Optional.of(last.withComments(carried));
     carried.clear();
   }
 
-  /** How many tokens there are. */
+  /** How many tokens there are, with those of what was added. */
   int size() {
+    flush();
     return out.size();
   }
 

@@ -139,7 +139,7 @@ public final class Preprocessor implements UndefinedNames {
     List<Token> tokens = inclusions.scanned(source).tokens();
     boolean afterDirective = false;
     for (int i = 0; !tokens.get(i).isEnd() && !isPutOff(source); i++) {
-      Token token = tokens.get(i);
+      Token token = afterDirective ? behindDirective(tokens.get(i)) : tokens.get(i);
       if (token.lineStart() && token.is("#")) {
         int end = lineEnd(tokens, i);
         if (!afterDirective && conditionals.isActive()) {
@@ -150,12 +150,12 @@ public final class Preprocessor implements UndefinedNames {
         afterDirective = true;
         i = end - 1;
       } else {
-        text(token, afterDirective);
+        text(token);
         afterDirective = false;
       }
     }
     Token last = tokens.get(tokens.size() - 1);
-    out.end(last, afterDirective ? CommentPlacement.rest(last) : last.comments());
+    out.end(afterDirective ? behindDirective(last) : last);
     conditionals.close(open, !isPutOff(source));
     failed.leave();
   }
@@ -173,10 +173,14 @@ public final class Preprocessor implements UndefinedNames {
     return end;
   }
 
-  private void text(Token token, boolean afterDirective) {
+  /** A comment that ends the line of a directive belongs to the macro or the condition. */
+  private static Token behindDirective(Token token) {
+    return token.withComments(CommentPlacement.behindDirective(token));
+  }
+
+  private void text(Token token) {
     if (conditionals.isActive()) {
-      // A comment that ends the line of a directive belongs to the macro or the condition
-      out.add(token, afterDirective ? CommentPlacement.rest(token) : token.comments());
+      out.add(token);
     } else {
       conditionals.leaveOut(token);
     }
@@ -225,6 +229,7 @@ public final class Preprocessor implements UndefinedNames {
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
       case "include", "include_next", "include_once", "import" -> include(name, rest);
+      case "embed" -> absent.addBytes(out.size(), name);
       case "pragma" -> pragma(hash, rest);
       case "error" -> errors.add(name, rest);
       case "line" -> number(name, expander.expand(rest));

@@ -18,8 +18,8 @@ public final class FlagNames {
    */
   private static final Pattern FLAGS =
       Pattern.compile(
-          "(\\w*?)((?i:flag_?bits?|bit_?flags?|flags?|bit_?masks?|bit_?field|masks?))"
-              + "(?:_?\\d+|_?(?i:enums?|types?)|_[tTeE](?![A-Za-z])|_?(?:"
+          "(\\w*?)((?i:flag_?bits?|bit_?flags?|flags?|bit_?masks?|bit_?fields?|bit_?sets?"
+              + "|masks?))(?:_?[vV]?\\d+|_?(?i:enums?|types?|sets?)|_[tTeE](?![A-Za-z])|_?(?:"
               + VENDORS
               + ")|(?<=[a-z])[A-Z]{2,8}|_)*+");
 

@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.model.kind;
 
 import io.github.nativeflags.processor.c.declaration.CConstant;
 import io.github.nativeflags.processor.c.declaration.CEnum;
+import io.github.nativeflags.processor.c.expression.Written;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,8 @@ public final class Sentinels {
     // Macros have no type to be widened: INT_MAX is one of <limits.h>'s values
     return declared.origin() == CEnum.Origin.ENUMERATION
         && ENDS.contains(value)
-        && isHabit(words)
+        && constant.written().form() != Written.Form.BIT
+        && (isHabit(words) || SentinelWords.isOfCompilers(own(declared, constant, words)))
         && isFarBeyond(declared.constants(), constant);
   }
 
@@ -78,6 +80,21 @@ public final class Sentinels {
         .filter(w -> !w.isEmpty())
         .map(w -> w.toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  /** The words of a name but for those that another one of the enumeration begins with. */
+  private static List<String> own(CEnum declared, CConstant constant, List<String> words) {
+    int shared = 0;
+    for (CConstant other : declared.constants()) {
+      List<String> prefix = other == constant ? List.of() : words(other.name());
+      int same = 0;
+      while (same < Math.min(prefix.size(), words.size() - 1)
+          && prefix.get(same).equals(words.get(same))) {
+        same++;
+      }
+      shared = Math.max(shared, same);
+    }
+    return words.subList(shared, words.size());
   }
 
   /** {@code FORCE_32_BITS}, {@code FORCEINT} of FMOD, {@code ENSURE_INT}. */
@@ -104,6 +121,7 @@ public final class Sentinels {
     String before = size > 1 ? words.get(size - 2) : "";
     return words.stream().anyMatch(FILLERS::contains)
         || Collections.indexOfSubList(words, List.of("do", "not", "use")) >= 0
+        || Collections.indexOfSubList(words, List.of("not", "used")) >= 0
         || LAST.contains(last)
         || LAST.contains(before) && OF_ALL.contains(last)
         || before.equals("enum") && OF_ALL.contains(last)

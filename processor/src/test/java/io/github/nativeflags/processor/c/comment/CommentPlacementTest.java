@@ -99,6 +99,22 @@ class CommentPlacementTest {
         of(
             "enum e {\n  /* Modes */\n  /** a */\n  A,\n  /** b */\n  B\n};",
             said("From A on: Modes", "a", "b")),
+        // Behind a directive, whose line may end with a comment of its own
+        of("enum e {\n#if 1\n  A,\n#endif // X\n  /* b */\n  B\n};", said("", "", "b")),
+        of(
+            "enum e {\n#if 1\n  A,\n#endif /* X */\n  /* b */\n#if 1\n  B\n#endif\n};",
+            said("From B on: b", "", "")),
+        of("enum e {\n  A,\n#define N 1 // n\n            // more of n\n  B\n};", said("", "", "")),
+        of(
+            "enum e {\n  A,\n\n  /*\n   * Other names\n   */\n  B,\n  C,\n  D\n};",
+            said("From B on: Other names", "", "", "", "")),
+        of("/**\n * GIOError:\n * @A: a\n */\nenum GIOError { A, B };", said("", "a", "")),
+        // Beside the comma, and beside the brace
+        of("enum e {\n  A\n/* a */,\n  B\n/* b */,\n};", said("", "a", "b")),
+        of("enum e {\n  A,  // a\n  B }; // b\n", said("", "a", "b")),
+        of("enum e {\n  A, /* a */\n  B }\n; /* b */\n", said("b", "a", "")),
+        of("enum e {\n  A,\n  B }; // E\n", said("E", "", "")),
+        of("enum e {\n  A, // 0\n  B  /* 0x01 */\n};", said("", "", "")),
         // Several on a line: the line begins with a name and ends with a comment
         of("enum e { A, /* a */ B, /* b */ C /* c */ };", said("", "a", "b", "c")),
         of("enum e {\n  A, /* a */ B, /* b */\n  C /* c */\n};", said("", "a", "b", "c")),

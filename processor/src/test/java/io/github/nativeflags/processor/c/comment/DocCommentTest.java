@@ -203,6 +203,10 @@ class DocCommentTest {
             "/** x<sup>2</sup> <b>y</b> */",
             doc(p(t("x"), new Doc.Script(true, List.of(t("2"))), t(" "), strong("y")))),
         of("/** <tt>a</tt><br>b &lt;c&gt; */", doc(p(c("a"), new Doc.Break(), t("b <c>")))),
+        // GTK's pango-gravity.h shows pictures, and older gtk-doc is DocBook
+        of("/** a <img src=\"b.png\" alt=\"c\"/> */", doc(p(t("a "), t("c")))),
+        of("/** a <img src=\"b.png\"> b */", doc(p(t("a "), t(""), t(" b")))),
+        of("/** <literal>a</literal> <emphasis>b</emphasis> */", doc(p(c("a"), t(" "), em("b")))),
         of("/** from <stdint.h> */", doc(p(t("from <stdint.h>")))),
         of(
             "/* see http://a.example/b. */",

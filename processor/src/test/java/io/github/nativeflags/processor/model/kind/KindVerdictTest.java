@@ -141,6 +141,11 @@ class KindVerdictTest {
         "u_flagbits",
         "eVFlag",
         "W_Flags_e",
+        "X_FLAGS_V2",
+        "YFlagsV1",
+        "ZFlagSet",
+        "a_bitset_t",
+        "BBitFields",
       })
   void byEverySpellingOfAName(String name) {
     assertTrue(verdict(numbers(name, "1 2"), "").flags());
@@ -310,6 +315,22 @@ class KindVerdictTest {
         "kMaxEnum",
         "U_INT32",
         "V_MAX",
+        "X_ENUM_SIZE_INT",
+        "ENUM_SIZE_INT",
+        "__MAKE_IT_32",
+        "_MAX_ENUM_FORCE",
+        "X_FORCING_INT",
+        "kEnforceSize",
+        "X_BIGENUM",
+        "X_LASTENUM",
+        "X_INT_ENUM",
+        "X_SIZEOF_INT",
+        "X_WIDEN_TO_INT",
+        "X_ABI_SIZE",
+        "X_FORCE_WIDTH",
+        "X_NOT_USED",
+        "X_MAX_INT",
+        "xFORCESIZE",
       })
   void knowsSentinels(String name) {
     for (String value : List.of("0x7fffffff", "2147483647", "0xffffffffu")) {
@@ -329,6 +350,15 @@ class KindVerdictTest {
     "A_FORCEINT = 65536, true",
     "A_FORCE32 = 4, false",
     "INVALID = 0x7fffffff, false",
+    "A_SIZE = 0x7fffffff, false",
+    "A_WIDTH = 0x7fffffff, false",
+    "A_VALUE = 0x7fffffff, false",
+    "A_NO_LIMIT = 0x7fffffff, false",
+    "A_INFINITE = 0x7fffffff, false",
+    "A_ANY_INT = 0x7fffffff, false",
+    "A_LAST = 1 << 31, false",
+    "A_UNSIGNED = 1 << 31, false",
+    "A_INT = 3, false",
   })
   void knowsWhatIsNoSentinel(String constant, boolean expected) {
     CReader.Input input =
