@@ -230,7 +230,7 @@ public enum ProblemKind {
       "Give what it relies on by defines = \"NAME=value\"."),
   ASSUMED_CONDITION(
       WARNING,
-      "This condition rests on %s, not defined in what was read, and is taken as %s; the text includes %s, not found. On it hang %s.",
+      "This condition rests on %s, not defined in what was read, and is taken as %s%s. On it hang %s.",
       "Name the missing file as another source or its directory by -Anativeflags.sourcePath=DIR; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
   SHIFTED_VALUES(
       WARNING,
