@@ -238,7 +238,8 @@ class PagesInSpecsTest {
         List.of(
             "<link rel=canonical href='https://k.example/a/oven.html'>",
             "<meta property='og:url' content='https://k.example/a/oven.html'>",
-            "<base href='https://k.example/a/'><link rel=canonical href='https://l.example/'>")) {
+            "<base href='https://k.example/a/'><link rel=canonical href='https://l.example/'>",
+            "<base href='../a/'><link rel=canonical href='https://k.example/b/oven.html'>")) {
       Compilation compilation =
           compile("source = \"oven.html\"", Map.of("oven.html", page.formatted(head)));
       String type = generated(compilation, "OvenConstants");
@@ -246,8 +247,11 @@ class PagesInSpecsTest {
     }
     String markdown =
         "---\ncanonical: https://k.example/a/oven\n---\n# OVEN enumeration\n\n```c\nenum OVEN { OVEN_A = 7 };\n```\n\n**OVEN_A** It is [warm](warm.html).\n";
-    Compilation compilation = compile("source = \"oven.md\"", Map.of("oven.md", markdown));
-    assertTrue(generated(compilation, "OvenConstants").contains("https://k.example/a/warm.html"));
+    for (String key : List.of("canonical", "canonicalUrl", "canonical_url")) {
+      String keyed = markdown.replace("canonical:", key + ":");
+      Compilation compilation = compile("source = \"oven.md\"", Map.of("oven.md", keyed));
+      assertTrue(generated(compilation, "OvenConstants").contains("https://k.example/a/warm.html"));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.nativeflags.processor.problem.Problem;
 import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class AssumedConditions implements CUnit.Conditions {
   /** More conditions on names of one missing file are one problem. */
   private static final int FEW = 8;
 
-  private static final int MOST_CONSTANTS = 12;
+  private static final int MOST_NAMES = 12;
 
   private static final int MOST_FILES = 4;
 
@@ -79,7 +80,8 @@ final class AssumedConditions implements CUnit.Conditions {
   @Override
   public List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted) {
     List<Cause> causes = causes(new Read(unit, wanted.apply(unit), wanted));
-    List<Cause> missing = causes.stream().filter(c -> !c.first().missing().isEmpty()).toList();
+    List<Cause> missing =
+        causes.stream().filter(c -> !c.first().ground().missing().isEmpty()).toList();
     if (missing.size() <= FEW) {
       return causes.stream().map(AssumedConditions::problem).toList();
     }
@@ -145,8 +147,8 @@ final class AssumedConditions implements CUnit.Conditions {
   }
 
   /**
-   * Some conditions, if anything hangs on them. Where no file is missing, what a condition leaves
-   * out is as the text means it, unless it shifts.
+   * Some conditions, if anything hangs on them. Where a compiler sees the same side, what a
+   * condition leaves out is as the text means it, unless it shifts.
    */
   private Optional<Cause> cause(Read read, List<Assumption> taken, boolean deeply) {
     CUnit otherwise = otherwise(taken, deeply);
@@ -154,9 +156,9 @@ final class AssumedConditions implements CUnit.Conditions {
       return Optional.empty();
     }
     ConstantChanges changes = new ConstantChanges(read.enums(), read.wanted().apply(otherwise));
-    boolean missing = !taken.get(0).missing().isEmpty();
-    Set<String> hanging = missing ? changes.all() : changes.shifted();
-    boolean hangs = !hanging.isEmpty() && (missing || !changes.added().isEmpty());
+    boolean open = taken.get(0).ground().isOpen();
+    Set<String> hanging = open ? changes.all() : changes.shifted();
+    boolean hangs = !hanging.isEmpty() && (open || !changes.added().isEmpty());
     return hangs ? Optional.of(new Cause(taken, hanging, changes.added())) : Optional.empty();
   }
 
@@ -167,7 +169,10 @@ final class AssumedConditions implements CUnit.Conditions {
       if (reach.isWithin(assumption) || reach.reaches(assumption)) {
         byNames
             .computeIfAbsent(
-                List.of(assumption.names(), assumption.missing().isEmpty()),
+                List.of(
+                    assumption.names(),
+                    assumption.ground().isOpen(),
+                    assumption.ground().undecided()),
                 k -> new LinkedHashMap<>())
             .putIfAbsent(assumption.at(), assumption);
       }
@@ -182,24 +187,47 @@ final class AssumedConditions implements CUnit.Conditions {
 
   private static Problem problem(Cause cause) {
     Assumption first = cause.first();
-    List<String> names =
-        cause.conditions().stream().flatMap(c -> c.names().stream()).distinct().toList();
-    String constants = Names.list(List.copyOf(cause.constants()), MOST_CONSTANTS);
-    if (first.missing().isEmpty()) {
-      String leftOut = Names.list(List.copyOf(cause.leftOut()), MOST_CONSTANTS);
-      return Problem.at(
-          first.directive().place(),
-          ProblemKind.SHIFTED_VALUES,
-          Names.list(names, MOST_CONSTANTS),
-          leftOut,
-          constants);
-    }
+    Assumption.Ground ground = first.ground();
+    return ground.undecided().orElseGet(() -> ground.isOpen() ? assumed(cause) : shifted(cause));
+  }
+
+  private static Problem assumed(Cause cause) {
+    Assumption first = cause.first();
+    List<String> missing = first.ground().missing();
+    String files = "; the text includes " + Names.list(missing, MOST_FILES) + ", not found";
+    Problem problem =
+        Problem.at(
+            first.directive().place(),
+            ProblemKind.ASSUMED_CONDITION,
+            names(cause),
+            first.holds() ? "so" : "not so",
+            missing.isEmpty() ? "" : files,
+            listed(cause.constants()));
+    return missing.isEmpty() ? problem.remedied(defining(first)) : problem;
+  }
+
+  /** A compiler refuses the condition as long as there is no such macro. */
+  private static String defining(Assumption assumption) {
+    String define = "defines = \"" + assumption.names().get(0) + "(...)=1\"";
+    return "Name the file that defines it as another source; or say what is meant by "
+        + define
+        + ".";
+  }
+
+  private static Problem shifted(Cause cause) {
     return Problem.at(
-        first.directive().place(),
-        ProblemKind.ASSUMED_CONDITION,
-        Names.list(names, MOST_CONSTANTS),
-        first.holds() ? "so" : "not so",
-        Names.list(first.missing(), MOST_FILES),
-        constants);
+        cause.first().directive().place(),
+        ProblemKind.SHIFTED_VALUES,
+        names(cause),
+        listed(cause.leftOut()),
+        listed(cause.constants()));
+  }
+
+  private static String names(Cause cause) {
+    return listed(cause.conditions().stream().flatMap(c -> c.names().stream()).distinct().toList());
+  }
+
+  private static String listed(Collection<String> names) {
+    return Names.list(List.copyOf(names), MOST_NAMES);
   }
 }

@@ -3,6 +3,7 @@ package io.github.nativeflags.processor.cli;
 import io.github.nativeflags.processor.c.expression.CAbi;
 import io.github.nativeflags.processor.model.FlagEnum;
 import io.github.nativeflags.processor.model.Outcome;
+import io.github.nativeflags.processor.problem.ProblemKind;
 import io.github.nativeflags.processor.text.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,9 +88,16 @@ final class ShowCommand implements Callable<Integer> {
     } else {
       print(findings);
     }
-    boolean brief = findings.enums().size() > 1;
-    findings.said().stream().filter(p -> !brief || p.isError()).forEach(terminal::tell);
+    tell(findings);
     return findings.said().stream().anyMatch(p -> p.isError()) ? 1 : 0;
+  }
+
+  /** Notes on each of many would hide what is wrong. */
+  private void tell(Findings findings) {
+    boolean brief = findings.enums().size() > 1;
+    findings.said().stream()
+        .filter(p -> !brief || p.kind().severity() != ProblemKind.Severity.NOTE)
+        .forEach(terminal::tell);
   }
 
   private void print(Findings findings) {

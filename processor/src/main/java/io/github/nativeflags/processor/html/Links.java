@@ -30,7 +30,7 @@ public record Links(Optional<URI> site, Optional<URI> page) {
   }
 
   /** The absolute address of a link; nothing where its base is not known. */
-  Optional<String> absolute(String address) {
+  public Optional<String> absolute(String address) {
     String text = address.strip();
     if (text.matches("(?i)https?://[^\\s\"'<>/]" + REST)) {
       return Optional.of(text);

@@ -22,6 +22,9 @@ final class PageReadings {
   private static final Set<ProblemKind> RELYING =
       EnumSet.of(ProblemKind.UNDEFINED_IDENTIFIER, ProblemKind.UNDEFINED_MACRO);
 
+  private static final Set<ProblemKind> ELSE =
+      EnumSet.of(ProblemKind.NO_SYNTAX_BLOCK, ProblemKind.ONLY_MACROS);
+
   private final TextReader reader;
   private final List<Reading> readings = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
@@ -54,7 +57,7 @@ final class PageReadings {
   /** A folder holds pages about all kinds of things. */
   private static boolean isAboutElse(ReferencePage page, List<Problem> problems) {
     return !page.isAboutEnumeration()
-        && problems.stream().anyMatch(p -> p.kind() == ProblemKind.NO_SYNTAX_BLOCK);
+        && problems.stream().map(Problem::kind).anyMatch(ELSE::contains);
   }
 
   private static boolean relies(Reading reading) {

@@ -2,11 +2,11 @@ package io.github.nativeflags.processor.page;
 
 import io.github.nativeflags.processor.page.format.PageTree;
 import io.github.nativeflags.processor.page.markup.SavedPage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a page is published.
@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  * desktop-src/FileIO/file-attribute-constants.md} of MicrosoftDocs/win32.
  */
 final class PageAddress {
+  /** What says it, the surest first: HTML's head, curl's and other front matter. */
+  static final List<String> KEYS =
+      List.of(SavedPage.ADDRESS, "canonicalUrl", "canonical_url", "og:url");
+
   private static final String SITE = "https://learn.microsoft.com/windows/win32/";
 
   /** The header's folder, and the file, whose name says what it is of and the header again. */
@@ -31,7 +35,7 @@ final class PageAddress {
   private PageAddress() {}
 
   static Optional<String> of(PageTree page, boolean microsoft) {
-    return Stream.of(SavedPage.ADDRESS, "canonicalUrl", "canonical_url", "og:url")
+    return KEYS.stream()
         .flatMap(key -> page.front().first(key).stream())
         .filter(address -> address.matches("https?://[^\\s\"'<>/]\\S*"))
         .findFirst()

@@ -78,7 +78,7 @@ public final class PageReader {
 
   /** By the address that the page says is its own; HTML may name another base (HTML 4.2.3). */
   private Links links() {
-    return Stream.of(SavedPage.BASE, SavedPage.ADDRESS, "canonical_url", "og:url")
+    return Stream.concat(Stream.of(SavedPage.BASE), PageAddress.KEYS.stream())
         .flatMap(key -> page.front().first(key).flatMap(Links::of).stream())
         .findFirst()
         .orElse(isMicrosoft() ? Links.MICROSOFT : Links.NONE);

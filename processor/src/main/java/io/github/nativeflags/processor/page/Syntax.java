@@ -52,7 +52,8 @@ final class Syntax {
   List<SourceText> read(PageWanted wanted, CNames names) {
     List<PageCode> enums = code.all().stream().filter(PageCode::declares).toList();
     enums.forEach(this::checkComplete);
-    List<PageCode> macros = code.all().stream().filter(PageCode::definesOnly).toList();
+    List<PageCode> macros =
+        code.all().stream().filter(b -> b.definesOnly() || wanted.macros() && b.defines()).toList();
     if (!enums.isEmpty() || wanted.macros() && !macros.isEmpty()) {
       return code.all().stream()
           .filter(b -> enums.contains(b) || macros.contains(b))
@@ -60,14 +61,20 @@ final class Syntax {
           .toList();
     }
     List<SourceText> typed = typedMacros();
-    if (!typed.isEmpty()) {
-      return typed;
-    }
+    return typed.isEmpty() ? inWords(wanted, names, macros) : typed;
+  }
+
+  /** What a page declares by tables and lists. */
+  private List<SourceText> inWords(PageWanted wanted, CNames names, List<PageCode> macros) {
     Optional<Problem> broken = brokenBlock();
     List<Declaration> declarations = Declaration.of(described);
     List<Declaration> stated = broken.isEmpty() ? stated(declarations, wanted) : List.of();
     if (stated.isEmpty()) {
-      problems.add(broken.or(() -> missingValues(declarations)).orElseGet(this::noSyntax));
+      problems.add(
+          OnlyMacros.among(macros, described, text)
+              .or(() -> broken)
+              .or(() -> missingValues(declarations))
+              .orElseGet(this::noSyntax));
     }
     return stated.stream()
         .map(d -> wanted.macros() ? d.macros(text.file()) : d.text(text.file(), names))
@@ -86,7 +93,10 @@ final class Syntax {
   }
 
   private Optional<Problem> missingValues(List<Declaration> declarations) {
-    List<Described> open = declarations.stream().flatMap(d -> d.open().stream()).toList();
+    List<Described> all = declarations.stream().flatMap(d -> d.open().stream()).toList();
+    List<Described> coded = all.stream().filter(Described::isCoded).toList();
+    // Beside constants, words such as Type and Scope head other tables
+    List<Described> open = coded.isEmpty() ? all : coded;
     return code.syntaxHeading().isPresent() || open.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -230,7 +230,7 @@ public enum ProblemKind {
       "Give what it relies on by defines = \"NAME=value\"."),
   ASSUMED_CONDITION(
       WARNING,
-      "This condition rests on %s, not defined in what was read, and is taken as %s; the text includes %s, not found. On it hang %s.",
+      "This condition rests on %s, not defined in what was read, and is taken as %s%s. On it hang %s.",
       "Name the missing file as another source or its directory by -Anativeflags.sourcePath=DIR; or say what is meant by defines = \"NAME=value\", or \"!NAME\" for a name that is not defined."),
   SHIFTED_VALUES(
       WARNING,
@@ -254,6 +254,10 @@ public enum ProblemKind {
       ERROR,
       "The page has no syntax block with a C declaration.",
       "Name the header beside it: source = {\"%s\", \"%s\"} takes its values and the page's words."),
+  ONLY_MACROS(
+      ERROR,
+      "The page declares no enumeration, but it defines macros: %s.",
+      "Choose those that form one: macros = \"%2$s\"."),
   NOT_C(
       ERROR,
       "The page declares the enumeration in %s, not in C.",

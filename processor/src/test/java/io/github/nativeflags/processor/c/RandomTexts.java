@@ -144,7 +144,9 @@ final class RandomTexts {
   }
 
   private String lines() {
-    return "#line " + (1 + random.nextInt(900)) + (random.nextBoolean() ? "" : " \"other.h\"");
+    return "#line "
+        + (1 + random.nextInt(900))
+        + (random.nextBoolean() ? "" : " \"" + prefix + "_other.h\"");
   }
 
   private String condition() {
@@ -225,6 +227,8 @@ final class RandomTexts {
   private String enumeration() {
     String tag = name("e");
     boolean typedef = random.nextInt(3) == 0;
+    // Its type has 64 bits and may have no sign: gcc warns of such values beside negative ones
+    boolean wide = random.nextInt(9) == 0;
     StringBuilder out = new StringBuilder(typedef ? "typedef enum" : "enum");
     out.append(random.nextInt(5) == 0 ? " __attribute__((packed))" : "");
     out.append(gap()).append(tag).append(gap()).append("{\n");
@@ -243,15 +247,17 @@ final class RandomTexts {
           .append(gap())
           .append("\n")
           .append(conditional ? "#endif\n" : "");
-      if (!conditional) {
+      if (!conditional && !wide) {
         usable.add(name);
       }
     }
     out.append("}").append(gap());
-    out.append(random.nextInt(9) == 0 ? "__attribute__((mode(DI))) " : "");
+    out.append(wide ? "__attribute__((mode(DI))) " : "");
     if (typedef) {
       String name = name("T");
-      types.add(name);
+      if (!wide) {
+        types.add(name);
+      }
       out.append(name);
     }
     return out.append(";").toString();

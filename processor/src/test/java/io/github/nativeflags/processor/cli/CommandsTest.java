@@ -101,6 +101,23 @@ class CommandsTest {
     assertTrue(out.toString().contains(words), out.toString());
   }
 
+  /** Of many, notes are left out, not what is wrong. */
+  @Test
+  void warnsOfOneOfSeveral() throws IOException {
+    String text = "enum tap { T,\n#ifdef MIXED\nM,\n#endif\nU };\nenum pump { P };\n";
+    Files.writeString(root.resolve("sdk/taps.h"), text);
+    assertEquals(0, run("show", "ROOT/sdk/taps.h"));
+    assertEquals(
+        """
+        [ShiftedValues] This condition rests on MIXED, which nothing that was read defines: it leaves out M and so shifts U.
+          taps.h:2:2
+            #ifdef MIXED
+             ^
+          Name the file that defines it as another source; or say what is meant by defines = "NAME=value", or "!NAME" for a name that is not defined.
+        """,
+        err.toString());
+  }
+
   @Test
   void showsAFamilyOfMacros() {
     assertEquals(0, run("show", "ROOT/sdk/mode.h", "--macros", "MODE_*"));

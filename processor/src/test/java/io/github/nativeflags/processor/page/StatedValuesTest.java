@@ -144,7 +144,10 @@ class StatedValuesTest {
         "Error code; 0x80070005; 2147942405",
         "Bit; 3; 8",
         "Bit number; 31; 2147483648",
-        "Wert; 0x8; 8"
+        "Wert; 10; 10",
+        "Valeur; 10; 10",
+        "\u5024; 10; 10",
+        "\u0417\u043d\u0430\u0447\u0435\u043d\u0438\u0435; 10; 10"
       })
   void theTitleOfAColumnTellsHowItIsRead(String title, String cell, long value) {
     String read = read(table("Name | " + title + " | Use", "K_A | " + cell + " | x"));
@@ -193,6 +196,14 @@ class StatedValuesTest {
       String head, String first, String second) {
     assertEquals("K_sorts: K_A=1 K_B=2", read(table(head, first, second)));
     assertEquals(List.of(), problems.list());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"K_A or 0", "K_A, 0", "K_A | 0", "K_A, K_B or 0"})
+  void whatMayStandInsteadOfANameIsNotItsValue(String cell) {
+    assertEquals(
+        "", read("# K sorts\n\n<table><tr><td>how</td><td>" + cell + "</td></tr></table>\n"));
+    assertEquals("", read(table("Name | Use", cell.replace("|", "\\|") + " | x")));
   }
 
   @Test

@@ -103,7 +103,7 @@ class SyntaxTest {
     assertEquals(List.of("#define T_A 1\n"), read(page, true));
     assertEquals(List.of(), read(page, false));
     assertEquals(
-        List.of(ProblemKind.NO_SYNTAX_BLOCK), problems.list().stream().map(Problem::kind).toList());
+        List.of(ProblemKind.ONLY_MACROS), problems.list().stream().map(Problem::kind).toList());
   }
 
   @Test

@@ -12,7 +12,9 @@ import io.github.nativeflags.processor.c.token.Token;
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The reading of one definition of an enumeration, from its brace on. */
@@ -132,8 +134,9 @@ final class EnumReader {
   private void declare(CEnum made, EnumHead head, List<EnumConstant> constants) {
     Optional<Problem> error = made.problems().stream().filter(Problem::isError).findFirst();
     error.ifPresent(why -> constants.forEach(c -> scope.fail(c.name(), why)));
+    Map<String, Constant> meanings = meanings(constants, made.type(), head);
     if (error.isEmpty()) {
-      constants.forEach(c -> define(c, made.type(), head));
+      meanings.forEach(scope::define);
     }
     if (head.scoped()) {
       scope.leave();
@@ -146,18 +149,23 @@ final class EnumReader {
     Optional<String> name = head.name().or(() -> made.typedefs().stream().findFirst());
     if (!head.scoped() && name.isPresent()) {
       scope.enterEnumeration(name);
-      constants.forEach(c -> define(c, made.type(), head));
+      meanings.forEach(scope::define);
       scope.leave();
     }
     name.ifPresent(n -> made.typedefs().forEach(other -> scope.aliasEnumeration(n, other)));
   }
 
-  /** 6.7.2.2p3: an int where it fits, unless the type is declared. */
-  private void define(EnumConstant constant, CType type, EnumHead head) {
-    constant
-        .value()
-        .map(v -> head.fixed().isEmpty() && v.fits(CType.INT) ? v.as(CType.INT) : v.as(type))
-        .ifPresent(v -> scope.define(constant.name(), new Constant(v, constant.radix())));
+  /** 6.7.2.2p3: an int where it fits, unless the type is declared, which is one of its own. */
+  private static Map<String, Constant> meanings(
+      List<EnumConstant> constants, CType underlying, EnumHead head) {
+    CType type = head.name().map(underlying::named).orElse(underlying);
+    Map<String, Constant> meanings = new LinkedHashMap<>();
+    for (EnumConstant c : constants) {
+      c.value()
+          .map(v -> head.fixed().isEmpty() && v.fits(CType.INT) ? v.as(CType.INT) : v.as(type))
+          .ifPresent(v -> meanings.put(c.name(), new Constant(v, c.radix())));
+    }
+    return meanings;
   }
 
   private CEnum documented(CEnum made, Definition definition) {

@@ -15,14 +15,15 @@ import java.util.Set;
 public final class CScope {
   private final CTypes types;
   private final UndefinedNames text;
-  private final Names<Constant> constants = new Names<>(Region::constants);
-  private final Names<ObjectType> typeNames = new Names<>(Region::types);
+  private final Region outermost = Region.outermost();
+  private final Names<Constant> constants = new Names<>(outermost, Region::constants);
+  private final Names<ObjectType> typeNames = new Names<>(outermost, Region::types);
   private final Set<String> typedefs = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
   private final NameFailures failures;
-  private Region here = Region.outermost();
+  private Region here = outermost;
   private Optional<Doubts> doubts = Optional.empty();
   private boolean restsOnAbi;
 
@@ -57,6 +58,7 @@ public final class CScope {
 
   /** Enters the enumeration of a tag. */
   public void enterEnumeration(Optional<String> tag) {
+    tag.flatMap(here::inner).ifPresent(constants::keep);
     here = here.enumeration(tag);
   }
 
@@ -66,7 +68,9 @@ public final class CScope {
 
   /** Notes a name as that of a constant, even before its value is known: it is no type. */
   public void declare(String name) {
-    here.declared().add(name);
+    if (!here.declares(name)) {
+      here.valueless().add(name);
+    }
   }
 
   /** Notes a name as that of a function, which has a value to compilers only. */
@@ -106,7 +110,7 @@ public final class CScope {
   /** Whether a name means a type where it stands, rather than a constant. */
   public boolean isType(String name) {
     for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
-      if (r.get().declared().contains(name)) {
+      if (r.get().declares(name)) {
         return false;
       } else if (r.get().types().containsKey(name)) {
         return true;
@@ -118,7 +122,7 @@ public final class CScope {
   /** Whether a constant goes by the name where it stands: in C, it may be a word of C++. */
   boolean isConstant(String name) {
     for (Optional<Region> r = Optional.of(here); r.isPresent(); r = r.get().around()) {
-      if (r.get().declared().contains(name)) {
+      if (r.get().declares(name)) {
         return true;
       }
     }
@@ -205,7 +209,7 @@ public final class CScope {
   }
 
   public void define(String name, Constant constant) {
-    here.declared().add(name);
+    here.valueless().remove(name);
     constants.define(here, name, constant);
     failures.define(name);
   }
@@ -217,14 +221,14 @@ public final class CScope {
 
   /** C++20 9.7.2: the constants of an enumeration by their names alone. */
   public void useEnumeration(String qualified) {
-    new Names<>(Region::enumerations)
+    new Names<>(outermost, Region::enumerations)
         .visible(here, qualified)
         .ifPresent(region -> Map.copyOf(region.constants()).forEach(this::define));
   }
 
   /** A constant whose value cannot be told, and why. */
   public void fail(String name, Problem why) {
-    here.declared().add(name);
+    here.valueless().add(name);
     constants.forget(here, name);
     failures.fail(name, why);
   }

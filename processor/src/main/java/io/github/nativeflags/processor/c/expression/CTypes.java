@@ -35,7 +35,7 @@ public final class CTypes {
       64   signed   int64_t INT64 LONGLONG LONG64 gint64 s64 __s64 Sint64 SInt64 int64 intmax_t
       64   signed   ssize_t ptrdiff_t intptr_t INT_PTR LONG_PTR SSIZE_T
       64   unsigned uint64_t UINT64 ULONGLONG DWORDLONG ULONG64 DWORD64 QWORD guint64 u64 __u64
-      64   unsigned Uint64 VkFlags64 u_int64_t UInt64 uint64 uintmax_t size_t uintptr_t UINT_PTR
+      64   unsigned Uint64 VkFlags64 XrFlags64 u_int64_t UInt64 uint64 uintmax_t size_t uintptr_t UINT_PTR
       64   unsigned ULONG_PTR DWORD_PTR SIZE_T
       long signed   NSInteger glong CFIndex
       long unsigned NSUInteger gulong ulong CFOptionFlags u_long

@@ -11,11 +11,12 @@ public final class ConstantEvaluator implements CExpression.Visitor<CValue> {
 
   private final CScope scope;
   private final boolean condition;
-  private final ExpressionTypes types = new ExpressionTypes(this);
+  private final ExpressionTypes types;
 
   private ConstantEvaluator(CScope scope, boolean condition) {
     this.scope = scope;
     this.condition = condition;
+    types = new ExpressionTypes(this, scope.isCxx());
   }
 
   public static ConstantEvaluator in(CScope scope) {
@@ -126,7 +127,7 @@ public final class ConstantEvaluator implements CExpression.Visitor<CValue> {
     boolean same = yes && choice.yes() == choice.test();
     CValue chosen = same ? test : evaluate(yes ? choice.yes() : choice.no());
     CType other = types.of(yes ? choice.no() : choice.yes());
-    return chosen.as(CTypes.common(chosen.type(), other));
+    return chosen.as(types.ofChoice(chosen.type(), other));
   }
 
   @Override

@@ -7,8 +7,16 @@ final class ExpressionTypes implements CExpression.Visitor<CType> {
   /** Gives the types of literals and names, which are those of their values. */
   private final CExpression.Visitor<CValue> values;
 
-  ExpressionTypes(CExpression.Visitor<CValue> values) {
+  private final boolean cxx;
+
+  /**
+   * Those of one language.
+   *
+   * @param cxx whether it is C++
+   */
+  ExpressionTypes(CExpression.Visitor<CValue> values, boolean cxx) {
     this.values = values;
+    this.cxx = cxx;
   }
 
   CType of(CExpression expression) {
@@ -66,7 +74,12 @@ final class ExpressionTypes implements CExpression.Visitor<CType> {
   public CType conditional(CExpression.Conditional choice) {
     CType test = of(choice.test());
     CType yes = choice.yes() == choice.test() ? test : of(choice.yes());
-    return CTypes.common(yes, of(choice.no()));
+    return ofChoice(yes, of(choice.no()));
+  }
+
+  /** C17 6.5.15p5; C++20 7.6.16p6: operands of one type keep it. */
+  CType ofChoice(CType one, CType other) {
+    return cxx && one.equals(other) ? one : CTypes.common(one, other);
   }
 
   @Override

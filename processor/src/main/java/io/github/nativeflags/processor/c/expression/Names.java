@@ -15,22 +15,32 @@ final class Names<T> {
     }
   }
 
+  private final Region outermost;
   private final Function<Region, Map<String, T>> kind;
+
+  /** By the name alone and by region and name; but those that the outermost region leads to. */
   private final Map<String, Seen<T>> anywhere = new HashMap<>();
 
   /** Those that a map of each region holds. */
-  Names(Function<Region, Map<String, T>> kind) {
+  Names(Region outermost, Function<Region, Map<String, T>> kind) {
+    this.outermost = outermost;
     this.kind = kind;
   }
 
   void define(Region region, String name, T meaning) {
     kind.apply(region).put(name, meaning);
-    if (!region.isClosed()) {
+    if (!region.isClosed() && region != outermost) {
       see(name, region, meaning);
     }
-    if (!region.name().isEmpty()) {
+    if (!region.name().isEmpty() && !region.isOuter()) {
       see(region.name() + "::" + name, region, meaning);
     }
+  }
+
+  /** Keeps what a region holds that another of its name takes the place of. */
+  void keep(Region region) {
+    kind.apply(region)
+        .forEach((name, meaning) -> see(region.name() + "::" + name, region, meaning));
   }
 
   private void see(String key, Region region, T meaning) {
@@ -55,7 +65,7 @@ final class Names<T> {
       Optional<Region> around = region.get().around();
       Optional<T> found =
           global && around.isPresent() ? Optional.empty() : within(region.get(), written);
-      if (found.isPresent() || region.get().declared().contains(name)) {
+      if (found.isPresent() || region.get().declares(name)) {
         return found;
       }
       region = around;
@@ -84,12 +94,20 @@ final class Names<T> {
     int before = last < 0 ? -1 : name.lastIndexOf("::", last - 1);
     String two = before < 0 ? name : name.substring(before + 2);
     Optional<T> found = only(two);
-    return found.isPresent() || last < 0 || anywhere.containsKey(two)
-        ? found
-        : only(name.substring(last + 2));
+    return found.isPresent() || last < 0 || means(two) ? found : only(name.substring(last + 2));
+  }
+
+  private boolean means(String key) {
+    return anywhere.containsKey(key) || within(outermost, key).isPresent();
   }
 
   private Optional<T> only(String key) {
-    return Optional.ofNullable(anywhere.get(key)).filter(s -> !s.clashes()).map(Seen::meaning);
+    Optional<T> outer = within(outermost, key);
+    Seen<T> other = anywhere.get(key);
+    if (other == null) {
+      return outer;
+    }
+    boolean clashes = other.clashes() || outer.filter(o -> !o.equals(other.meaning())).isPresent();
+    return clashes ? Optional.empty() : Optional.of(other.meaning());
   }
 }

@@ -14,7 +14,7 @@ final class Region {
   private final Map<String, Region> inner = new HashMap<>();
   private final Map<String, Constant> constants = new HashMap<>();
   private final Map<String, ObjectType> types = new HashMap<>();
-  private final Set<String> declared = new HashSet<>();
+  private final Set<String> valueless = new HashSet<>();
 
   private Region(Optional<Region> around, String name, boolean closed) {
     this.around = around;
@@ -46,6 +46,11 @@ final class Region {
   /** Another name for one in it. */
   void alias(String other, Region region) {
     inner.putIfAbsent(other, region);
+  }
+
+  /** Whether it is that of a whole text, or right in it. */
+  boolean isOuter() {
+    return around.flatMap(Region::around).isEmpty();
   }
 
   Optional<Region> around() {
@@ -82,8 +87,13 @@ final class Region {
     return types;
   }
 
-  /** The names of constants, also of those without a value yet: they are no types. */
-  Set<String> declared() {
-    return declared;
+  /** Whether a name is that of a constant, if only of one without a value: it is no type. */
+  boolean declares(String name) {
+    return constants.containsKey(name) || valueless.contains(name);
+  }
+
+  /** The names of constants without a value, or without one yet. */
+  Set<String> valueless() {
+    return valueless;
   }
 }

@@ -207,7 +207,7 @@ public final class TypeReader {
   private ObjectType typeOf(Token keyword) {
     Token only = cursor.peek();
     boolean single = cursor.peek(1).is(")");
-    ObjectType type = new ExpressionTypes(evaluator).objectType(expression.get());
+    ObjectType type = new ExpressionTypes(evaluator, scope.isCxx()).objectType(expression.get());
     if (!keyword.is("decltype") || !single) {
       return type;
     } else if (only.kind() == Token.Kind.CHARACTER) {

@@ -12,14 +12,21 @@ import io.github.nativeflags.processor.c.token.Cursor;
 import io.github.nativeflags.processor.c.token.Nesting;
 import io.github.nativeflags.processor.c.token.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The conditions of {@code #if} and its kin (C17 6.10.1). */
 final class Condition {
-  /** Whether a condition holds, and the names without a definition that it rests on. */
-  record Verdict(boolean holds, List<String> assumed) {}
+  /**
+   * Whether a condition holds.
+   *
+   * @param assumed the names without a definition that it rests on
+   * @param refused whether a compiler refuses it, since one of these is used as a macro with
+   *     arguments
+   */
+  record Verdict(boolean holds, List<String> assumed, boolean refused) {}
 
   /** Attributes that say something of a constant: the text may offer them only where they exist. */
   private static final Set<String> ATTRIBUTES =
@@ -49,10 +56,11 @@ final class Condition {
     if (directive.text().endsWith("def")) {
       String name = line.get(0).text();
       boolean holds = macros.isDefined(name) != directive.text().endsWith("ndef");
-      return new Verdict(holds, isOpen(name) ? List.of(name) : List.of());
+      return new Verdict(holds, isOpen(name) ? List.of(name) : List.of(), false);
     }
     List<Token> asked = withoutQueries(expander.expand(withoutQueries(line)));
-    List<Token> tokens = withCallsAnswered(asked);
+    Set<String> called = new HashSet<>();
+    List<Token> tokens = withCallsAnswered(asked, called);
     tokens.add(directive.made(Token.Kind.END, ""));
     ExpressionParser parser = new ExpressionParser(new Cursor(tokens), new CScope(types));
     CExpression condition = parser.conditional();
@@ -61,7 +69,8 @@ final class Condition {
     }
     ConstantEvaluator evaluator = ConstantEvaluator.ofConditions(types);
     boolean holds = evaluator.evaluate(condition).bits() != 0;
-    return new Verdict(holds, List.copyOf(UncertainNames.of(condition, evaluator)));
+    List<String> assumed = List.copyOf(UncertainNames.of(condition, evaluator));
+    return new Verdict(holds, assumed, assumed.stream().anyMatch(called::contains));
   }
 
   /** Whether neither the text nor a compiler says anything of a name. */
@@ -87,6 +96,8 @@ final class Condition {
         }
         out.add(query(token, line.subList(i + 2, Math.max(i + 2, close))));
         i = close;
+      } else if (token.is("defined") || FeatureQueries.asksForFile(token.text())) {
+        throw CFailure.expected("what " + token.text() + " asks for", token);
       } else {
         out.add(token);
       }
@@ -104,8 +115,10 @@ final class Condition {
   /**
    * 6.10.1p4 makes a name that is still there 0. A use of a function-like macro that is not there,
    * which a compiler refuses, is answered by yes: such macros ask whether something is to be had.
+   *
+   * @param called takes the names of such macros
    */
-  private List<Token> withCallsAnswered(List<Token> line) {
+  private List<Token> withCallsAnswered(List<Token> line, Set<String> called) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       Token token = line.get(i);
@@ -121,6 +134,7 @@ final class Condition {
       if (decided || types.isTypeWord(name)) {
         out.add(answer(token, call));
       } else if (call) {
+        called.add(name);
         out.addAll(
             List.of(mark(token, "("), mark(token, "!"), named(token, name), mark(token, ")")));
       } else {

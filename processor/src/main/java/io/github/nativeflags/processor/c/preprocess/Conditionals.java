@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The groups of {@code #if} to {@code #endif} (C17 6.10.1) and what they leave out. */
@@ -116,19 +117,25 @@ public final class Conditionals {
       Condition.Verdict verdict = condition.judge(directive, rest);
       return verdict.assumed().isEmpty() || guard ? verdict.holds() : assume(directive, verdict);
     } catch (CFailure failure) {
-      doubts.add(
+      Problem undecided =
           Problem.at(
-              directive.place(), ProblemKind.UNDECIDED_CONDITION, failure.problem().sentence()));
-      return false;
+              directive.place(), ProblemKind.UNDECIDED_CONDITION, failure.problem().sentence());
+      doubts.add(undecided);
+      Assumption.Ground ground = Assumption.Ground.of(undecided);
+      return taken(new Assumption(directive, names(rest), false, ground));
     }
   }
 
   private boolean assume(Token directive, Condition.Verdict verdict) {
     List<String> files = missing.mayDefine(verdict.assumed());
-    Assumption assumption = new Assumption(directive, verdict.assumed(), verdict.holds(), files);
+    Assumption.Ground ground = new Assumption.Ground(files, verdict.refused(), Optional.empty());
+    return taken(new Assumption(directive, verdict.assumed(), verdict.holds(), ground));
+  }
+
+  private boolean taken(Assumption assumption) {
     assumptions.add(assumption);
     assumed.add(assumption.at());
-    return turned.deeply() && isTurned() || verdict.holds() != turned.contains(assumption.at());
+    return turned.deeply() && isTurned() || assumption.holds() != turned.contains(assumption.at());
   }
 
   private boolean isTurned() {

@@ -26,6 +26,9 @@ final class ExpandedText {
     carry(token.comments());
     run.add(token.withComments(carried));
     carried.clear();
+    if (token.is(")") && PragmaOperator.endsInChange(run)) {
+      flush();
+    }
   }
 
   /** Keeps comments for the next token. */
@@ -41,8 +44,10 @@ final class ExpandedText {
 
   /** Expands what was added, before a directive changes the macros. */
   void flush() {
-    out.addAll(PragmaOperator.removed(expander.expand(run)));
+    List<Token> expanded = expander.expand(run);
     run.clear();
+    PragmaOperator.carryOut(expanded, macros);
+    out.addAll(PragmaOperator.removed(expanded));
   }
 
   /** Ends a text, at the token that is its end. */
@@ -53,8 +58,9 @@ final class ExpandedText {
     carried.clear();
   }
 
-  /** How many tokens there are. */
+  /** How many tokens there are, with those of what was added. */
   int size() {
+    flush();
     return out.size();
   }
 

@@ -229,6 +229,7 @@ public final class Preprocessor implements UndefinedNames {
         rest.stream().findFirst().ifPresent(t -> macros.undefine(t.text()));
       }
       case "include", "include_next", "include_once", "import" -> include(name, rest);
+      case "embed" -> absent.addBytes(out.size(), name);
       case "pragma" -> pragma(hash, rest);
       case "error" -> errors.add(name, rest);
       case "line" -> number(name, expander.expand(rest));

@@ -38,7 +38,7 @@ public final class Scanner {
   private final String text;
   private final RawStrings rawStrings;
   private final List<Token> tokens = new ArrayList<>();
-  private List<Token.Comment> comments = new ArrayList<>();
+  private final List<Token.Comment> comments = new ArrayList<>();
   private int at;
   private int lastTokenLine;
   private boolean lineStart = true;
@@ -223,11 +223,11 @@ public final class Scanner {
             lineOf(start),
             lineStart,
             spaced,
-            comments.isEmpty() ? List.of() : comments,
+            List.copyOf(comments),
             Token.Hidden.NONE,
             Optional.empty()));
     lastTokenLine = lineOf(at);
-    comments = comments.isEmpty() ? comments : new ArrayList<>();
+    comments.clear();
     lineStart = false;
     spaced = false;
   }

@@ -123,7 +123,7 @@ public record Token(
   }
 
   public Token withComments(List<Comment> before) {
-    return before == comments
+    return before.equals(comments)
         ? this
         : new Token(
             kind, text, source, offset, line, lineStart, spaced, List.copyOf(before), hidden, use);

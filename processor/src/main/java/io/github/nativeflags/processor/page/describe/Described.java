@@ -2,6 +2,7 @@ package io.github.nativeflags.processor.page.describe;
 
 import io.github.nativeflags.processor.doc.Doc;
 import io.github.nativeflags.processor.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record Described(
   /** The same with a value, which makes it a constant. */
   public Described withValue(String stated) {
     return new Described(name, Optional.of(stated), true, doc, place, owner, table);
+  }
+
+  /** Whether its name can be nothing but a programmer's. */
+  public boolean isCoded() {
+    return new Term(List.of(name), Optional.empty()).isCoded();
   }
 
   /** Whether both state numbers, and other ones. */

@@ -75,7 +75,8 @@ final class DescriptionLines {
     return list.children().stream().anyMatch(item -> named(itemNodes(item)).isPresent());
   }
 
-  private static List<Node> itemNodes(Element item) {
+  /** What stands in an item, of its first paragraph what stands in that. */
+  static List<Node> itemNodes(Element item) {
     List<Element> paragraphs = item.select("> p:first-child");
     if (paragraphs.isEmpty()) {
       return item.childNodes();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -92,16 +93,15 @@ public final class KnownNames {
   }
 
   private void readItem(Element item) {
-    NameHead.of(item.childNodes(), known)
-        .filter(head -> !head.isAlone())
-        .ifPresent(head -> sentences.add(new Entry(head.term(), head.rest())));
+    Optional<NameHead> head = NameHead.of(DescriptionLines.itemNodes(item), known);
+    head.filter(h -> !h.isAlone()).ifPresent(h -> sentences.add(new Entry(h.term(), h.rest())));
     List<Node> inner = item.childNodes();
-    for (int i = 0; i < inner.size(); i++) {
-      if (inner.get(i) instanceof Element element && element.isBlock()) {
-        readBlocks(inner.subList(i, inner.size()));
-        return;
-      }
+    int from = 0;
+    while (from < inner.size() && !(inner.get(from) instanceof Element e && e.isBlock())) {
+      from++;
     }
+    boolean taken = head.isPresent() && from < inner.size() && inner.get(from).nameIs("p");
+    readBlocks(inner.subList(Math.min(taken ? from + 1 : from, inner.size()), inner.size()));
   }
 
   /** A name alone in its paragraph is described by what stands below, up to the next such name. */

@@ -20,10 +20,13 @@ record NameHead(Term term, List<Node> rest) {
   private static final Pattern INLINE =
       Pattern.compile("a|b|code|dfn|em|font|i|kbd|samp|span|strong|tt|u|var|ename|mark");
 
-  /** Names, of which none is part of a longer word, a call or a qualified name. */
+  /**
+   * Names, of which none is part of a longer word, a call or a qualified name; SQLite's result
+   * codes have their number before them, {@code (5) SQLITE_BUSY}.
+   */
   private static final Pattern NAMES =
       Pattern.compile(
-          "\\s*([A-Za-z_]\\w*+(?:\\s*(?:[,/|]|\\bor\\b|\\band\\b)\\s*[A-Za-z_]\\w*+)*+)"
+          "\\s*(?:\\(\\d{1,9}\\)\\s*)?([A-Za-z_]\\w*+(?:\\s*(?:[,/|]|\\bor\\b|\\band\\b)\\s*[A-Za-z_]\\w*+)*+)"
               + "(?![\\w(.'\u2019-]|::)");
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,/|]|\\bor\\b|\\band\\b)\\s*");

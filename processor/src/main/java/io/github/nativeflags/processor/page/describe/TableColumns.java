@@ -68,7 +68,7 @@ record TableColumns(int names, int values, ValueTitle title) {
       return first(width, i -> isCoded(rows, i));
     }
     // A column "Format Tag" behind one of GUIDs holds WAVE_FORMAT_DRM (0x0009)
-    return first(width, i -> rows.areMostly(i, TableColumns::isStated));
+    return first(Math.min(width, titles.size()), i -> rows.areMostly(i, TableColumns::isStated));
   }
 
   private static int first(int width, IntPredicate test) {

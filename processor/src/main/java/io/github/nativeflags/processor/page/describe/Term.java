@@ -19,7 +19,15 @@ public record Term(List<String> names, Optional<String> value) {
   private static final Pattern NUMBER =
       Pattern.compile("[-+~]?(?:0[xX][0-9A-Fa-f]+|\\d+)[uUlL]*+(?![\\w.])");
   private static final Pattern MARKED = Pattern.compile("[(=:]\\s*(" + NUMBER + ")");
-  private static final Pattern TRAILING = Pattern.compile("\\s(" + NUMBER + ")$");
+
+  /** Not what a parameter may be besides: {@code SDL_WINDOW_FULLSCREEN or 0}. */
+  private static final Pattern TRAILING =
+      Pattern.compile("(?<![,/|;&]|\\bor|\\band)\\s(" + NUMBER + ")$");
+
+  /** SQLite's result codes: {@code (5) SQLITE_BUSY}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\((0|[1-9]\\d{0,9})\\)\\s*([A-Za-z]\\w*_\\w+)");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BEFORE_VALUE = Pattern.compile("^[:=\\s]+");
   private static final Pattern AFTER_NAME = Pattern.compile("\\s*[(=:]|\\s+[\\d~-]");
@@ -46,6 +54,10 @@ public record Term(List<String> names, Optional<String> value) {
   /** The head of a list entry, a cell or a paragraph; of no names where it is something else. */
   public static Term read(String text) {
     String term = SCOPE.matcher(text.replace('\u00A0', ' ').strip()).replaceAll("");
+    Matcher before = NUMBERED.matcher(term);
+    if (before.matches()) {
+      return new Term(List.of(before.group(2)), Optional.of(before.group(1)));
+    }
     Matcher name = NAME.matcher(term);
     if (!name.lookingAt()) {
       return NONE;

@@ -25,6 +25,13 @@ enum ValueTitle {
           "(?i).*(?:\\b(?:value|values|decimal|dec|codes?|numbers?|id|ids|identifier|definition"
               + "|defines?|mask|bitmask|dword|numeric|constant/value|flag|flags)\\b|#\\s*\\w).*");
 
+  /** "Value" in the languages of learn.microsoft.com, which translates the titles of columns. */
+  private static final Pattern TRANSLATED =
+      Pattern.compile(
+          "(?iu)(?:werte?|valeurs?|valor(?:es)?|valor[ei]|waarden?|warto\u015b[c\u0107]i?|hodnot[ay]"
+              + "|v\u00e4rden?|v\u00e6rdi|de\u011fer|\u00e9rt\u00e9k|\u0437\u043d\u0430\u0447\u0435\u043d\u0438[\u0435\u044f]"
+              + "|\u5024|\u503c|\uac12)");
+
   private static final Pattern HEXADECIMAL = Pattern.compile("(?i).*\\bhex(?:adecimal)?\\b.*");
   private static final Pattern DECIMAL = Pattern.compile("(?i).*\\bdec(?:imal)?\\b.*");
   private static final Pattern BITS =
@@ -44,7 +51,9 @@ enum ValueTitle {
     if (hex && !DECIMAL.matcher(text).matches()) {
       return HEX;
     }
-    return hex || VALUES.matcher(text).matches() ? PLAIN : OTHER;
+    return hex || VALUES.matcher(text).matches() || TRANSLATED.matcher(text).matches()
+        ? PLAIN
+        : OTHER;
   }
 
   /** The value that a cell of the column states. */

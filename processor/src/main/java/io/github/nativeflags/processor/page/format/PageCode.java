@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 public record PageCode(String language, int line, String code, boolean syntax) {
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "(?=[eNC])(?:\\benum\\b[^;{}]*\\{|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
+          "(?=[eNCs])(?:\\benum\\b[^;{}]*\\{|\\bstatic\\s+const\\s+\\w+\\s+\\w+\\s*=|\\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\\b)");
   private static final Pattern CONSTANT =
       Pattern.compile("#\\s*define\\s+(\\w++)|\\b([A-Za-z_]\\w*+)[\\s\u00a0]*+(?:=|,|}|/[/*]|\\n)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^[ \\t]*#[ \\t]*define[ \\t]+\\w+[ \\t]+\\S");
   private static final Pattern ENUM = Pattern.compile("(?i)\\benum\\b");
   private static final Pattern C_SHARP =
       Pattern.compile("public\\s+enum\\s+(?!class\\b|struct\\b)\\w+");
@@ -61,7 +63,7 @@ public record PageCode(String language, int line, String code, boolean syntax) {
 
   /** The names that it seems to give to constants: what a comma, a value or a brace follows. */
   public Set<String> constants() {
-    return declares() || definesOnly()
+    return declares() || definesOnly() || defines()
         ? CONSTANT
             .matcher(code)
             .results()
@@ -73,6 +75,11 @@ public record PageCode(String language, int line, String code, boolean syntax) {
   /** Whether it speaks of an enumeration in whatever language. */
   public boolean speaksOfEnum() {
     return ENUM.matcher(code).find();
+  }
+
+  /** Whether it defines macros beside what needs no braces: a synopsis of curl's pages does. */
+  public boolean defines() {
+    return DEFINITION.matcher(code).find() && otherLanguage().isEmpty() && !code.contains("{");
   }
 
   /** Whether it holds macro definitions and nothing else. */

@@ -1,5 +1,6 @@
 package io.github.nativeflags.processor.page.markup;
 
+import io.github.nativeflags.processor.html.Links;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +40,7 @@ public record SavedPage(Element main, Map<String, List<String>> about) {
       }
     }
     address(page).ifPresent(a -> about.put(ADDRESS, List.of(a)));
-    // jsoup has resolved the element <base>, where there is one
-    Optional.of(page.baseUri())
-        .filter(b -> !b.isEmpty())
-        .ifPresent(b -> about.put(BASE, List.of(b)));
+    base(page).ifPresent(b -> about.put(BASE, List.of(b)));
     if (!page.title().isBlank()) {
       about.putIfAbsent("title", List.of(page.title()));
     }
@@ -50,6 +48,14 @@ public record SavedPage(Element main, Map<String, List<String>> about) {
     DoxygenMarkup.read(main);
     ValueMarkup.read(main);
     return new SavedPage(main, about);
+  }
+
+  /** The first base that the page names (HTML 4.2.3); a relative one starts from its address. */
+  private static Optional<String> base(Document page) {
+    return Optional.ofNullable(page.selectFirst("base[href]"))
+        .flatMap(
+            base ->
+                address(page).flatMap(Links::of).orElse(Links.NONE).absolute(base.attr("href")));
   }
 
   private static Optional<String> address(Document page) {

@@ -156,6 +156,8 @@ class EnumOracleTest {
       const int m5a(9), m5b(m5a + 1); const int m5c(int); constexpr int m5d(m5b * 2); enum m5 { M5a = m5a, M5b = m5b, M5d = m5d };
       enum n1 { N1a = (int(3) | 4), N1b = (int(N1a) & 1) << 2, N1c = (int{3} | 4), N1d = sizeof(int(N1a) + 1), N1e = sizeof(int(*)(int)), N1f = (int() | 4) };
       namespace n2 { using t = unsigned char; enum n3 { N3a = (t(300) | 1), N3b = static_cast<::n2::t>(300), N3c = (n2::t(300) + ::n2::t(1)) }; }
+      enum n4 : unsigned char { N4a = 1 }; enum n5 : unsigned char { N5a = 1 };
+      enum n6 { N6a = sizeof(true ? N4a : N5a), N6b = sizeof(true ? N4a : N4a), N6c = sizeof(false ? 'a' : 'b'), N6d = sizeof(1 ? (short)1 : (short)2), N6e = sizeof(N4a + N4a) };
       namespace i9 { inline namespace v1 { enum j1 { J1 = 11 }; } } enum j2 { J2 = i9::J1, J2b = i9::v1::J1 };
       """;
 

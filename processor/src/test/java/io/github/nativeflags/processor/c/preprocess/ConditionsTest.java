@@ -1,6 +1,7 @@
 package io.github.nativeflags.processor.c.preprocess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nativeflags.processor.c.CReader;
 import io.github.nativeflags.processor.c.CUnit;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Conditions that cannot be told for sure. Expected are the constants, then what is said of the
@@ -31,10 +33,25 @@ class ConditionsTest {
 
   static Stream<Arguments> conditions() {
     return Stream.of(
-        of("#if f(1, (2)) && (g || 1) && !h", "A B"),
-        of("#if f(1", "A B"),
-        of("#if defined", "A"),
-        of("#if __has_include", "A"),
+        of(
+            "#if f(1, (2)) && (g || 1) && !h",
+            "A B",
+            "3 This condition rests on f, h, not defined in what was read, and is taken as so. On it"
+                + " hang B."),
+        of(
+            "#if f(1",
+            "A B",
+            "3 This condition rests on f, not defined in what was read, and is taken as so. On it"
+                + " hang B."),
+        of(
+            "#if defined",
+            "A",
+            "3 This condition cannot be told: Expected what defined asks for but found defined."),
+        of(
+            "#if __has_include",
+            "A",
+            "3 This condition cannot be told: Expected what __has_include asks for but found"
+                + " __has_include."),
         of("#if __has_include(", "A"),
         of(
             "#if !__has_include(<x.h>",
@@ -53,6 +70,11 @@ class ConditionsTest {
             "A",
             "3 This condition cannot be told: Expected the end of the condition but found 1."),
         of("#if 1 / 0", "A", "3 This condition cannot be told: Division by zero."),
+        of(
+            "#if \"x\"",
+            "A",
+            "3 This condition cannot be told: \"x\" is not an integer constant expression we can"
+                + " evaluate: it is a text."),
         of(
             "#ifdef",
             "A",
@@ -179,6 +201,22 @@ class ConditionsTest {
   @MethodSource("hanging")
   void findsWhatHangsOnIt(String what, String text, List<String> said) {
     assertEquals(said, hanging("#include <x.h>\n" + text), what);
+  }
+
+  /** A compiler refuses these: whatever hangs on them is told wherever they stand. */
+  @ParameterizedTest
+  @ValueSource(strings = {"F(1)", "1 +", "1 % 0", "(1", "defined"})
+  void findsWhatHangsOnWhatIsRefused(String condition) {
+    for (String text :
+        List.of(
+            "#if %s\nenum e { A = 1 };\n#endif\nenum f { F = 1 };",
+            "#if %s\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = M };")) {
+      List<String> said = hanging("\n" + text.formatted(condition));
+      assertEquals(1, said.size(), text);
+      assertTrue(said.get(0).startsWith("2"), text);
+    }
+    String unused = "#if %s\n#define M 1\n#else\n#define M 2\n#endif\nenum e { A = 1 };";
+    assertEquals(List.of(), hanging("\n" + unused.formatted(condition)));
   }
 
   /** A header of C says nothing of a library's names, but all about its own. */
@@ -376,6 +414,7 @@ class ConditionsTest {
     return shown(
         names,
         Stream.concat(only.problems().stream(), unit.assumed(CUnit::enums).stream())
+            .distinct()
             .map(p -> p.place().orElseThrow().line() + " " + p.sentence())
             .toList());
   }

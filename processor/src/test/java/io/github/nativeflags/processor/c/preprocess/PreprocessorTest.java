@@ -59,6 +59,23 @@ class PreprocessorTest {
       ->
       2 V 1 1
       ---
+      #define V 1
+      _Pragma("push_macro(\\"V\\")") V
+      #undef V
+      #define V 2
+      V _Pragma("pop_macro(\\"V\\")") V
+      __pragma(push_macro("V"))
+      #undef V
+      V __pragma ( pop_macro("V") ) V
+      #define KEEP _Pragma("push_macro(\\"V\\")") 0
+      KEEP
+      #undef V
+      V
+      _Pragma("pop_macro(\\"V\\")") V
+      _Pragma("once") V
+      ->
+      1 2 1 V 1 0 V 1 1
+      ---
       __LINE__
       #line 100
       __LINE__
