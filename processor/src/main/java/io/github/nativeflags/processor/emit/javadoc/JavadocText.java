@@ -46,7 +46,7 @@ public record JavadocText(JavadocInlines inlines, JavadocBlocks blocks) {
 
   /** A comment's text; what to say where the documentation has no paragraph to begin with. */
   public String comment(Doc doc, Doc fallback) {
-    Doc ordered = summaryFirst(doc);
+    Doc ordered = summaryFirst(withoutLeadingList(doc));
     boolean summary =
         !Sentences.first(new Doc(ordered.blocks().stream().limit(1).toList())).isEmpty();
     Doc whole = summary ? ordered : fallback.then(ordered);
@@ -64,6 +64,27 @@ public record JavadocText(JavadocInlines inlines, JavadocBlocks blocks) {
       ordered.add(0, ordered.remove(at));
     }
     return new Doc(ordered);
+  }
+
+  /**
+   * What begins with a list begins with its first item, so that there is a summary: capabilities(7)
+   * says of CAP_DAC_READ_SEARCH nothing but what it permits, item by item.
+   */
+  private static Doc withoutLeadingList(Doc doc) {
+    if (doc.isEmpty()
+        || !(doc.blocks().get(0) instanceof Doc.ItemList list)
+        || list.ordered()
+        || list.items().isEmpty()
+        || list.items().get(0).isEmpty()
+        || !(list.items().get(0).blocks().get(0) instanceof Doc.Paragraph)) {
+      return doc;
+    }
+    List<Doc.Block> blocks = new ArrayList<>(list.items().get(0).blocks());
+    if (list.items().size() > 1) {
+      blocks.add(new Doc.ItemList(false, list.items().subList(1, list.items().size())));
+    }
+    blocks.addAll(doc.blocks().subList(1, doc.blocks().size()));
+    return new Doc(blocks);
   }
 
   /** The blocks of a comment after its summary. */

@@ -71,6 +71,20 @@ class JavadocTextTest {
     assertEquals("The constant X.", javadoc.comment(Doc.EMPTY, Doc.of("The constant X.")));
   }
 
+  @Test
+  void whatBeginsWithAListBeginsWithItsFirstItem() {
+    Doc one = Doc.of("One.");
+    Doc both = new Doc(List.of(new Doc.ItemList(false, List.of(one, Doc.of("Two.")))));
+    assertEquals(
+        "One.\n<ul>\n<li>Two.</li>\n</ul>", javadoc.comment(both, Doc.of("The constant X.")));
+    Doc single = new Doc(List.of(new Doc.ItemList(false, List.of(one))));
+    assertEquals("One.", javadoc.comment(single, Doc.of("The constant X.")));
+    Doc numbered = new Doc(List.of(new Doc.ItemList(true, List.of(one))));
+    assertEquals(
+        "The constant X.\n<ol>\n<li>One.</li>\n</ol>",
+        javadoc.comment(numbered, Doc.of("The constant X.")));
+  }
+
   private String link(String address) {
     Doc.Inline link = new Doc.Link(address, List.of(new Doc.Text("t")));
     return javadoc.comment(new Doc(List.of(new Doc.Paragraph(List.of(link)))), Doc.of("x"));
