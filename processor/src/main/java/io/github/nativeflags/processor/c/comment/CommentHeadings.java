@@ -40,6 +40,9 @@ final class CommentHeadings {
 
   private int count(int index) {
     Commented e = all.get(index);
+    if (isMarked(index) && isMarked(index + 1) && mostlyAfter && isParted(index)) {
+      return e.above().size();
+    }
     int plain = 0;
     while (plain < e.above().size() && !CommentNature.isDocumentation(e.above().get(plain))) {
       plain++;
@@ -50,6 +53,13 @@ final class CommentHeadings {
             || !e.after().isEmpty() && mostlyAfter && isParted(index)
             || e.after().isEmpty() && isBare(index + 1) && (isTitle(index) || namesOthers(index));
     return heads ? plain : 0;
+  }
+
+  /** Whether documentation marked as being of what stands before it says all of a constant. */
+  private boolean isMarked(int index) {
+    return index < all.size()
+        && !all.get(index).after().isEmpty()
+        && all.get(index).after().stream().allMatch(CommentNature::isMarkedAfter);
   }
 
   /** Whether nothing is set right above the comments above a constant. */

@@ -87,9 +87,10 @@ final class KindDeclarations {
 
   private void read() {
     Token token = cursor.peek();
-    if (FlagWords.isCall(token) && cursor.peek(1).is("(")) {
+    // What follows first, since patterns of names take longer
+    if (cursor.peek(1).is("(") && FlagWords.isCall(token)) {
       call(token);
-    } else if (FlagWords.isTemplate(token) && cursor.peek(1).is("<")) {
+    } else if (cursor.peek(1).is("<") && FlagWords.isTemplate(token)) {
       mark(path(2), says(token, token.is("QFlags")));
     } else if (token.is("operator") && isUnion(cursor.peek(1)) && cursor.peek(2).is("(")) {
       operator(token);

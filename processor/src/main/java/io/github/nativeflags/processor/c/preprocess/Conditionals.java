@@ -42,6 +42,7 @@ public final class Conditionals {
   private final LeftOut leftOut = new LeftOut();
   private final List<Problem> doubts = new ArrayList<>();
   private final List<Assumption> assumptions = new ArrayList<>();
+  private final Set<Assumption.At> assumed = new HashSet<>();
   private Turned turned = Turned.NONE;
   private final Set<Assumption.At> hiding = new HashSet<>();
   private boolean guard;
@@ -133,6 +134,7 @@ public final class Conditionals {
 
   private boolean taken(Assumption assumption) {
     assumptions.add(assumption);
+    assumed.add(assumption.at());
     return turned.deeply() && isTurned() || assumption.holds() != turned.contains(assumption.at());
   }
 
@@ -160,9 +162,7 @@ public final class Conditionals {
 
   /** Whether a part that is not read may be read after all. */
   boolean isAssumed() {
-    return groups.stream()
-        .map(g -> Assumption.At.of(g.directive()))
-        .anyMatch(at -> assumptions.stream().anyMatch(a -> a.at().equals(at)));
+    return groups.stream().anyMatch(g -> assumed.contains(Assumption.At.of(g.directive())));
   }
 
   /** The conditions that leave enumerations out, each by the last directive of its groups. */

@@ -115,6 +115,13 @@ class CommentPlacementTest {
         of("enum e {\n  A, /* a */\n  B }\n; /* b */\n", said("b", "a", "")),
         of("enum e {\n  A,\n  B }; // E\n", said("E", "", "")),
         of("enum e {\n  A, // 0\n  B  /* 0x01 */\n};", said("", "", "")),
+        // Documentation above a group, each of which has its own behind it
+        of(
+            "enum e {\n  /** x */\n  A, /**< a */\n  B, /**< b */\n\n  /** y */\n  C, ///< c\n  D  ///< d\n};",
+            said("From A on: x; From C on: y", "a", "b", "c", "d")),
+        of(
+            "enum e {\n  /** x */\n  A, /**< a */\n  /** y */\n  B, /**< b */\n};",
+            said("", "x a", "y b")),
         // Several on a line: the line begins with a name and ends with a comment
         of("enum e { A, /* a */ B, /* b */ C /* c */ };", said("", "a", "b", "c")),
         of("enum e {\n  A, /* a */ B, /* b */\n  C /* c */\n};", said("", "a", "b", "c")),
@@ -197,6 +204,9 @@ class CommentPlacementTest {
             "#define A 1                 /* a */\n#define B_LONG 2\n                            /* b */\n#define C 4 // c\n",
             said("", "a", "c")),
         of("/* a */\n#define A 1\n/** b */\n#define B 2\n", said("", "a", "b")),
+        of(
+            "/** x */\n#define A 1 /**< a */\n#define B 2 /**< b */\n",
+            said("From A on: x", "a", "b")),
         of(
             "#define A 1\n                    /* a */\n#define B 2\n                    /* b */",
             said("", "a", "b")),
