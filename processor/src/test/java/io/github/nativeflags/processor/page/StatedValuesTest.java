@@ -174,6 +174,7 @@ class StatedValuesTest {
         "Buffer | Length | Holds; 1 | x | K_A; 2 | y | K_B",
         "# | Name | Use; 1 | K_A | x; 2 | K_B | y",
         "Kind | Called | Use; 5 | K_A | x; 6 | K_A | y",
+        "Error value | Here | There; 5 | K_A | L_A; 6 | K_B | L_B",
         "Format | Red | Green; K_A | 0xF00 | 0x0F0; K_B | 0xF000 | 0x0F00",
         "Level value | Value passed on | Use; 0 | K_A | x; 2 | K_B | y"
       })

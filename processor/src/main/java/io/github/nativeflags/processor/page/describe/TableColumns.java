@@ -37,20 +37,31 @@ record TableColumns(int names, int values, ValueTitle title) {
     int width = sample.width();
     int names = names(titles, sample, width);
     List<Integer> unsure = new ArrayList<>();
-    if (names < titles.size() && RELATED.matcher(titles.get(names)).matches()) {
+    String title = names < titles.size() ? titles.get(names) : "";
+    if (RELATED.matcher(title).matches() || !isNames(title) && standBeside(sample, names)) {
       return new TableColumns(names, -1, ValueTitle.NONE);
     }
     for (int i = 0; i < width; i++) {
-      ValueTitle title = ValueTitle.of(i < titles.size() ? titles.get(i) : "");
-      if (i != names && holdsValues(sample, i, title)) {
-        if (title != ValueTitle.OTHER) {
-          return new TableColumns(names, i, title);
+      ValueTitle values = ValueTitle.of(i < titles.size() ? titles.get(i) : "");
+      if (i != names && holdsValues(sample, i, values)) {
+        if (values != ValueTitle.OTHER) {
+          return new TableColumns(names, i, values);
         }
         unsure.add(i);
       }
     }
     UntitledColumns untitled = new UntitledColumns(sample, names);
     return new TableColumns(names, untitled.values(unsure), ValueTitle.OTHER);
+  }
+
+  /**
+   * Whether more names stand behind those that follow a number: it is known of none of them that
+   * the number is theirs. ADSI's is neither that of {@code LDAP_OTHER} nor that of {@code
+   * ERROR_GEN_FAILURE} (win32-error-codes).
+   */
+  private static boolean standBeside(TableRows rows, int names) {
+    return rows.areMostly(0, TableColumns::isValue)
+        && IntStream.range(names + 1, rows.width()).anyMatch(i -> isCoded(rows, i));
   }
 
   private static int names(List<String> titles, TableRows rows, int width) {
