@@ -74,9 +74,6 @@ final class AssumedConditions implements CUnit.Conditions {
   /** What was read, and what of it matters. */
   private record Read(CUnit unit, List<CEnum> enums, Function<CUnit, List<CEnum>> wanted) {}
 
-  /** How often a text may be read once more, and how. */
-  private record Pass(int readings, boolean deeply) {}
-
   @Override
   public List<Problem> problems(CUnit unit, Function<CUnit, List<CEnum>> wanted) {
     List<Cause> causes = causes(new Read(unit, wanted.apply(unit), wanted));
@@ -98,7 +95,7 @@ final class AssumedConditions implements CUnit.Conditions {
     ConditionReach reach = new ConditionReach(text, read.enums(), macros);
     List<List<Assumption>> candidates = candidates(reach);
     int readings = CHARACTERS / Math.max(1, text.characters());
-    List<Cause> causes = causes(read, candidates, new Pass(readings, false));
+    List<Cause> causes = causes(read, merged(candidates, readings), false);
     Set<Assumption> told =
         causes.stream().flatMap(c -> c.conditions().stream()).collect(Collectors.toSet());
     List<List<Assumption>> silent =
@@ -106,7 +103,7 @@ final class AssumedConditions implements CUnit.Conditions {
             .filter(c -> c.stream().noneMatch(told::contains))
             .filter(c -> c.stream().anyMatch(reach::hasOthersWithin))
             .toList();
-    causes.addAll(causes(read, silent, new Pass(readings - candidates.size(), true)));
+    causes.addAll(causes(read, merged(silent, readings - candidates.size()), true));
     return causes;
   }
 
@@ -121,29 +118,9 @@ final class AssumedConditions implements CUnit.Conditions {
     return all;
   }
 
-  /**
-   * Where there are too many to take each by itself, such as in the whole of GLib, all of them are
-   * taken first: mostly nothing hangs on any.
-   */
-  private List<Cause> causes(Read read, List<List<Assumption>> candidates, Pass pass) {
-    List<List<Assumption>> groups = merged(candidates, pass.readings());
-    List<Assumption> all = candidates.stream().flatMap(List::stream).toList();
-    return groups.size() < candidates.size() && isSame(read, all, pass.deeply())
-        ? new ArrayList<>()
-        : new ArrayList<>(
-            groups.stream().flatMap(taken -> cause(read, taken, pass.deeply()).stream()).toList());
-  }
-
-  /** Whether nothing changes at all. */
-  private boolean isSame(Read read, List<Assumption> taken, boolean deeply) {
-    CUnit otherwise = otherwise(taken, deeply);
-    return objections(otherwise) <= objections(read.unit())
-        && new ConstantChanges(read.enums(), read.wanted().apply(otherwise)).all().isEmpty();
-  }
-
-  private CUnit otherwise(List<Assumption> taken, boolean deeply) {
-    Set<Assumption.At> conditions = taken.stream().map(Assumption::at).collect(Collectors.toSet());
-    return rereading.apply(new Turned(conditions, deeply));
+  private List<Cause> causes(Read read, List<List<Assumption>> candidates, boolean deeply) {
+    return new ArrayList<>(
+        candidates.stream().flatMap(taken -> cause(read, taken, deeply).stream()).toList());
   }
 
   /**
@@ -151,7 +128,8 @@ final class AssumedConditions implements CUnit.Conditions {
    * condition leaves out is as the text means it, unless it shifts.
    */
   private Optional<Cause> cause(Read read, List<Assumption> taken, boolean deeply) {
-    CUnit otherwise = otherwise(taken, deeply);
+    Set<Assumption.At> conditions = taken.stream().map(Assumption::at).collect(Collectors.toSet());
+    CUnit otherwise = rereading.apply(new Turned(conditions, deeply));
     if (objections(otherwise) > objections(read.unit())) {
       return Optional.empty();
     }

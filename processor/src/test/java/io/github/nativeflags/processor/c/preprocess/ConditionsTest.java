@@ -287,18 +287,6 @@ class ConditionsTest {
         hanging(text + "Z };"));
   }
 
-  /** A text of so many characters is not read once for each. */
-  @Test
-  void tellsWhatHangsOnAFewOfManyConditionsOfALargeText() {
-    StringBuilder text = new StringBuilder("#include <x.h>\n/*" + "*".repeat(5_000_000) + "*/\n");
-    for (int i = 0; i < 30; i++) {
-      text.append("#ifdef X%d\n#define V%d 1\n#endif\n".formatted(i, i));
-    }
-    text.append("enum e {\n#ifdef V7\nA,\n#endif\n");
-    assertEquals(List.of(), hanging(text.toString().replace("#ifdef V7", "#if 1") + "B };"));
-    assertEquals(List.of("24 A, B"), hanging(text + "B };"));
-  }
-
   @Test
   void takesWhatIsSaidOfAName() {
     String text = "#include <x.h>\nenum e {\n#ifdef X\nA,\n#endif\nB };";
