@@ -105,12 +105,13 @@ public final class ExpressionParser {
     return result;
   }
 
-  /** One level more than other operators: what it reads on the way takes the stack of two. */
+  /** Two levels more than other operators: types within types take the stack of three. */
   private CExpression size(Token word) {
     cursor.next();
     deeper();
+    deeper();
     CExpression read = sizes.of(word);
-    depth--;
+    depth -= 2;
     return read;
   }
 
