@@ -1,6 +1,9 @@
 package io.github.nativeflags.processor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +14,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** The attributes of the annotation and what they may be, as this processor knows them. */
 final class AnnotationMembers {
-  private static final String KNOWN =
-      """
+  private static final Set<String> KNOWN =
+      known(
+          """
       NativeFlagEnum: syntax source types macros defines name kind stripPrefix underlying abi
       NativeFlagEnum: implicitValues fields constants enumerations header declaredIn interop
       NativeFlagEnum: check descriptions onProblem access
@@ -27,27 +31,29 @@ final class AnnotationMembers {
       NativeFlagEnum.Enumeration: nativeName name kind stripPrefix underlying fields constants
       NativeFlagEnum.Constant: nativeName name role deprecated preferred
       NativeFlagEnum.Constant.Role: AUTO ORDINARY SENTINEL
-      """;
+      """);
 
-  private AnnotationMembers() {}
+  private final Map<TypeElement, Optional<String>> differences = new HashMap<>();
 
   /** A member that only the compilation or only the processor knows: snapshots of two builds. */
-  static Optional<String> difference(TypeElement annotation) {
-    TreeSet<String> here =
-        KNOWN
-            .lines()
-            .flatMap(AnnotationMembers::known)
-            .collect(Collectors.toCollection(TreeSet::new));
-    TreeSet<String> there = members(annotation, "").collect(Collectors.toCollection(TreeSet::new));
+  Optional<String> difference(TypeElement annotation) {
+    return differences.computeIfAbsent(annotation, AnnotationMembers::compared);
+  }
+
+  private static Optional<String> compared(TypeElement annotation) {
+    Set<String> there = members(annotation, "").collect(Collectors.toCollection(TreeSet::new));
     return Stream.concat(
-            here.stream().filter(m -> !there.contains(m)).map(m -> "without " + m),
-            there.stream().filter(m -> !here.contains(m)).map(m -> "with " + m))
+            KNOWN.stream().filter(m -> !there.contains(m)).map(m -> "without " + m),
+            there.stream().filter(m -> !KNOWN.contains(m)).map(m -> "with " + m))
         .findFirst();
   }
 
-  private static Stream<String> known(String line) {
-    String[] type = line.split(": ");
-    return Stream.of(type[1].split(" ")).map(member -> type[0] + "." + member);
+  private static Set<String> known(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.split(": "))
+        .flatMap(type -> Stream.of(type[1].split(" ")).map(member -> type[0] + "." + member))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> members(TypeElement type, String around) {

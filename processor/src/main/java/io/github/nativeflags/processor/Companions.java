@@ -22,13 +22,20 @@ final class Companions {
 
   private final Elements elements;
   private final int release;
+  private final AnnotationMembers members;
   private final Set<Problem> told;
 
-  /** What a compilation sees, of which some problems are told already. */
-  Companions(ProcessingEnvironment environment, Set<Problem> told) {
+  /**
+   * What a compilation sees.
+   *
+   * @param members what was found out already
+   * @param told the problems that are told already
+   */
+  Companions(ProcessingEnvironment environment, AnnotationMembers members, Set<Problem> told) {
     this.elements = environment.getElementUtils();
     // The ordinal is the number of the release
     this.release = environment.getSourceVersion().ordinal();
+    this.members = members;
     this.told = told;
   }
 
@@ -72,7 +79,8 @@ final class Companions {
 
   private Optional<String> anotherBuild(Artifact artifact, ModuleElement module) {
     return artifact == Artifact.ANNOTATIONS
-        ? AnnotationMembers.difference(elements.getTypeElement(module, artifact.type()))
+        ? members
+            .difference(elements.getTypeElement(module, artifact.type()))
             .map(member -> "another build, " + member)
         : Optional.empty();
   }

@@ -49,6 +49,7 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   private final SurroundingsReader surroundings = new SurroundingsReader();
   private final FileTexts texts = new FileTexts();
   private final TakenNames taken = new TakenNames();
+  private final AnnotationMembers members = new AnnotationMembers();
   private final Set<Problem> told = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
   private Notes notes = new Notes(Notes.Amount.USUAL);
@@ -186,6 +187,6 @@ public final class NativeFlagEnumProcessor extends AbstractProcessor {
   }
 
   private Companions companions() {
-    return new Companions(processingEnv, told);
+    return new Companions(processingEnv, members, told);
   }
 }

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files that a command names. */
@@ -122,14 +124,18 @@ final class GivenFiles implements SourceLookup {
     return places.root();
   }
 
-  /** Those that may declare something; one by itself may. */
-  List<String> names() {
-    return names.stream().filter(name -> !matched || isRead(name)).toList();
-  }
+  /**
+   * Files by what they are, each looked at once.
+   *
+   * @param read those that may declare something; one by itself may
+   * @param passedOver those that are no pages and no headers
+   */
+  record Sorted(List<String> read, List<String> passedOver) {}
 
-  /** Those that are no pages and no headers. */
-  List<String> passedOver() {
-    return names.stream().filter(name -> matched && !isRead(name)).toList();
+  Sorted sorted() {
+    Map<Boolean, List<String>> byRead =
+        names.stream().collect(Collectors.partitioningBy(name -> !matched || isRead(name)));
+    return new Sorted(byRead.getOrDefault(true, List.of()), byRead.getOrDefault(false, List.of()));
   }
 
   private boolean isRead(String name) {

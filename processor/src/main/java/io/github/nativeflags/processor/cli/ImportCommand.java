@@ -105,12 +105,12 @@ final class ImportCommand implements Callable<Integer> {
   private void importAll(GivenFiles files, FileImport all) throws IOException {
     List<Path> before = directories.stream().filter(d -> !files.directories().contains(d)).toList();
     int done = 0;
-    List<String> names = files.names();
-    for (String name : names) {
-      terminal.progress(++done, names.size(), name);
+    GivenFiles.Sorted sorted = files.sorted();
+    for (String name : sorted.read()) {
+      terminal.progress(++done, sorted.read().size(), name);
       all.read(files.behind(before), name);
     }
-    report.leaveOut(ImportReport.Reason.PASSED_OVER, files.root() + "", files.passedOver());
+    report.leaveOut(ImportReport.Reason.PASSED_OVER, files.root() + "", sorted.passedOver());
     directories.addAll(files.directories());
   }
 

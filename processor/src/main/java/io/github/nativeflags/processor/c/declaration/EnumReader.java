@@ -134,10 +134,9 @@ final class EnumReader {
   private void declare(CEnum made, EnumHead head, List<EnumConstant> constants) {
     Optional<Problem> error = made.problems().stream().filter(Problem::isError).findFirst();
     error.ifPresent(why -> constants.forEach(c -> scope.fail(c.name(), why)));
-    Map<String, Constant> meanings = meanings(constants, made.type(), head);
-    if (error.isEmpty()) {
-      meanings.forEach(scope::define);
-    }
+    Map<String, Constant> meanings =
+        error.isPresent() ? Map.of() : meanings(constants, made.type(), head);
+    meanings.forEach(scope::define);
     if (head.scoped()) {
       scope.leave();
     }
